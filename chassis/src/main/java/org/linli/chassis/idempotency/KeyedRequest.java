@@ -1,0 +1,13 @@
+package org.linli.chassis.idempotency;
+
+import java.util.UUID;
+
+/**
+ * A request under its caller's own key.
+ *
+ * @param account whose key it is: two people may choose the same one
+ * @param key the {@code Idempotency-Key} header
+ * @param fingerprint SHA-256 over method, path and body as it was understood
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record KeyedRequest(UUID account, String key, byte[] fingerprint) {}

@@ -1,0 +1,2 @@
+/** What every service's OpenAPI document says alike. */
+package org.linli.chassis.openapi;

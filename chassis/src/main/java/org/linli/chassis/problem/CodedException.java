@@ -1,0 +1,41 @@
+package org.linli.chassis.problem;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** A refusal that knows its code; rules throw it without knowing anything of HTTP. */
+public class CodedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ErrorCode code;
+    private final transient Object[] arguments;
+    private final transient Map<String, Object> extensions = new LinkedHashMap<>();
+
+    public CodedException(ErrorCode code, Object... arguments) {
+        super(code.name());
+        this.code = code;
+        this.arguments = arguments.clone();
+    }
+
+    /** Adds a member to the answer that a program can act on, such as the commands that are allowed now. */
+    public CodedException with(String member, Object value) {
+        extensions.put(member, value);
+        return this;
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    public Map<String, Object> extensions() {
+        return Map.copyOf(extensions);
+    }
+
+    /** The detail for a reader of the given language; anything but English reads Chinese. */
+    public String detail(Locale language) {
+        String template = Languages.isEnglish(language) ? code.english() : code.chinese();
+        return String.format(language, template, arguments);
+    }
+}

@@ -1,0 +1,90 @@
+package org.linli.chassis.problem;
+
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.linli.chassis.request.RequestId;
+
+/** Gives every problem its code, request id and words in the caller's language, and logs it at the level it deserves. */
+@Unremovable
+@ApplicationScoped
+class ProblemWriter implements ProblemPostProcessor {
+
+    private static final Logger LOG = Logger.getLogger(ProblemWriter.class);
+    private static final String TYPE_PREFIX = "urn:linli:problem:";
+
+    @Inject
+    CurrentVertxRequest request;
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        ErrorCode code = codeOf(problem, context.cause);
+        Locale language = language();
+        log(problem, code, context.cause);
+        HttpProblem.Builder written = HttpProblem.builder()
+                .withType(URI.create(TYPE_PREFIX + code.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .withStatus(problem.getStatusCode())
+                .withTitle(StatusTitle.of(problem.getStatusCode(), language))
+                .withDetail(detail(code, context.cause, language))
+                .with("code", code.name())
+                .with("requestId", String.valueOf(RequestId.current()));
+        problem.getHeaders().forEach(written::withHeader);
+        for (Map.Entry<String, Object> member : problem.getParameters().entrySet()) {
+            if (!Map.of("code", 1, "requestId", 1, "field", 1).containsKey(member.getKey())) {
+                written.with(member.getKey(), member.getValue());
+            }
+        }
+        return written.build();
+    }
+
+    private static ErrorCode codeOf(HttpProblem problem, Throwable cause) {
+        if (cause instanceof CodedException refusal) {
+            return refusal.code();
+        }
+        if (cause instanceof UnrecognizedPropertyException) {
+            return CommonError.UNKNOWN_FIELD;
+        }
+        if (cause instanceof ConstraintViolationException && problem.getStatusCode() == 400) {
+            return CommonError.VALIDATION_FAILED;
+        }
+        return CommonError.ofStatus(problem.getStatusCode());
+    }
+
+    private static String detail(ErrorCode code, Throwable cause, Locale language) {
+        if (cause instanceof CodedException refusal) {
+            return refusal.detail(language);
+        }
+        String template = Languages.isEnglish(language) ? code.english() : code.chinese();
+        return cause instanceof UnrecognizedPropertyException unknown
+                ? String.format(language, template, unknown.getPropertyName())
+                : template;
+    }
+
+    private Locale language() {
+        return request.getCurrent() == null
+                ? Locale.SIMPLIFIED_CHINESE
+                : Languages.preferred(request.getCurrent().request().getHeader("Accept-Language"));
+    }
+
+    /** A caller's mistake is not our news; being turned away may be somebody's attack; a 5xx is ours to mend. */
+    private static void log(HttpProblem problem, ErrorCode code, Throwable cause) {
+        int status = problem.getStatusCode();
+        if (status >= 500) {
+            LOG.errorf(cause, "answered %d %s", status, code.name());
+        } else if (status == 401 || status == 403 || status == 429) {
+            LOG.infof("answered %d %s", status, code.name());
+        } else {
+            LOG.debugf("answered %d %s", status, code.name());
+        }
+    }
+}

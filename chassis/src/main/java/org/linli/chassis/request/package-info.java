@@ -1,0 +1,2 @@
+/** The request as a whole: its id, taken over from the gateway when it is well formed. */
+package org.linli.chassis.request;
