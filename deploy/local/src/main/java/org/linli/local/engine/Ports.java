@@ -1,0 +1,44 @@
+package org.linli.local.engine;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** Loopback ports: finding a free one and telling whether one is taken. */
+public final class Ports {
+    private Ports() {}
+
+    /** A port that was free a moment ago. */
+    public static int free() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new EngineException("No free port on 127.0.0.1: " + e.getMessage(), e);
+        }
+    }
+
+    /** The port itself, or a free one for 0. */
+    public static int orFree(int port) {
+        return port == 0 ? free() : port;
+    }
+
+    /** Whether another program listens on the port of 127.0.0.1. */
+    public static boolean taken(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            // Connections of a previous run that linger in TIME_WAIT are no owner.
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    static void refuseTaken(String server, int port, String variable) {
+        if (taken(port)) {
+            throw new EngineException("Port " + port + " for " + server
+                    + " is taken by another program: stop it, or set " + variable + " to another port");
+        }
+    }
+}
