@@ -1,0 +1,77 @@
+package org.linli.chassis.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The schemas and examples in {@code <service>/contract/events}, read from the module under test or from a sibling. */
+public final class EventContract {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private static final String SCHEMA = ".schema.json";
+    private static final String EXAMPLE = ".example.json";
+
+    private final Path folder;
+
+    private EventContract(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The contract of the module that the test belongs to. */
+    public static EventContract own() {
+        return new EventContract(Path.of("contract", "events"));
+    }
+
+    /** Another service's contract, for a consumer's test. */
+    public static EventContract of(String module) {
+        return new EventContract(Path.of("..", module, "contract", "events"));
+    }
+
+    public List<String> types() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(SCHEMA))
+                    .map(name -> name.substring(0, name.length() - SCHEMA.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public JsonNode example(String type) {
+        return read(folder.resolve(type + EXAMPLE));
+    }
+
+    /** Fails when the data does not fit the type's schema, and also when there is no schema for the type. */
+    public void requireValid(String type, JsonNode data) {
+        Path file = folder.resolve(type + SCHEMA);
+        assertThat(file).as("schema of %s", type).exists();
+        JsonSchema schema = SCHEMAS.getSchema(read(file));
+        assertThat(schema.validate(data)).as("%s against its schema", type).isEmpty();
+    }
+
+    public void requireValidExamples() {
+        assertThat(types()).isNotEmpty();
+        types().forEach(type -> requireValid(type, example(type)));
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.linli.chassis.wire;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.agroal.api.AgroalDataSource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.chassis.etag.Version;
+import org.linli.chassis.idempotency.Idempotent;
+import org.linli.chassis.problem.CodedException;
+import org.linli.chassis.problem.CommonError;
+import org.linli.chassis.security.CurrentCaller;
+import org.linli.chassis.security.Role;
+
+/** Exists in tests only: lets each way of failing and each promise of the chassis be tried over HTTP. */
+@Path("/wire")
+public class WireResource {
+
+    static final AtomicInteger EFFECTS = new AtomicInteger();
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AgroalDataSource database;
+
+    /** A request with limits. */
+    public record Thing(@NotBlank @Size(max = 10) String name, List<Integer> numbers) {}
+
+    /** An answer with a number that differs each time the effect happens. */
+    public record Done(int effect, String name) {}
+
+    @GET
+    @PermitAll
+    @Path("/fail/{how}")
+    public String fail(@PathParam("how") String how) throws Exception {
+        switch (how) {
+            case "coded" -> throw new CodedException(CommonError.CONFLICT).with("allowed", List.of("WAIT"));
+            case "bug" -> throw new IllegalStateException("org.linli.chassis.Secret select * from household");
+            case "sql" -> {
+                try (Connection connection = database.getConnection();
+                        Statement statement = connection.createStatement()) {
+                    statement.execute("select secret from household");
+                }
+                return "";
+            }
+            case "database-away" -> throw new JDBCConnectionException("away", new java.sql.SQLException("away"));
+            default -> throw new CodedException(CommonError.NOT_FOUND);
+        }
+    }
+
+    @POST
+    @PermitAll
+    @Path("/things")
+    public Done make(@Valid Thing thing) {
+        return new Done(0, thing.name());
+    }
+
+    @GET
+    @RolesAllowed(Role.GRID_WORKER)
+    @Path("/workers-only")
+    public String workersOnly() {
+        return caller.get().areas().toString();
+    }
+
+    @GET
+    @Path("/forgotten")
+    public String forgottenAnnotation() {
+        return "must never be seen";
+    }
+
+    @POST
+    @Idempotent(required = true)
+    @RolesAllowed(Role.RESIDENT)
+    @Path("/effects")
+    public RestResponse<Done> effect(@Valid Thing thing) {
+        if ("refuse".equals(thing.name())) {
+            throw new CodedException(CommonError.RULE_BROKEN);
+        }
+        if (!QuarkusTransaction.isActive()) {
+            throw new IllegalStateException("an effect needs a transaction");
+        }
+        int effect = EFFECTS.incrementAndGet();
+        return RestResponse.ResponseBuilder.<Done>create(RestResponse.Status.CREATED)
+                .entity(new Done(effect, thing.name()))
+                .location(URI.create("/wire/effects/" + effect))
+                .tag(Version.tag(effect))
+                .build();
+    }
+
+    @POST
+    @PermitAll
+    @Path("/versions/{version}")
+    public String change(@PathParam("version") long version, @HeaderParam("If-Match") String ifMatch) {
+        Version.requireCurrent(ifMatch, version);
+        return "changed";
+    }
+}
