@@ -44,6 +44,7 @@ public final class PostgresEngine implements AutoCloseable {
         try {
             PostgresCluster cluster = new PostgresCluster(settings, PostgresBinaries.unpacked());
             PostgresEngine engine = new PostgresEngine(settings, folder, cluster);
+            engine.takePort();
             cluster.make();
             engine.launch();
             return engine;
@@ -53,9 +54,13 @@ public final class PostgresEngine implements AutoCloseable {
         }
     }
 
-    private void launch() {
+    private void takePort() {
         LeashedProcess.stopOrphan(cluster.server(port));
         Ports.refuseTaken("PostgreSQL", port, settings.portVariable());
+    }
+
+    private void launch() {
+        takePort();
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
         process = LeashedProcess.start(cluster.server(port));
         String refusal = "not tried";
