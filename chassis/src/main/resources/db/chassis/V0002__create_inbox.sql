@@ -18,7 +18,7 @@ create table inbox_parked (
     topic_partition  integer     not null,
     record_offset    bigint      not null,
     subject          text        not null,
-    headers          jsonb       not null,
+    headers          json        not null,
     payload          bytea,
     cause            text        not null,
     parked_at        timestamptz not null default now(),

@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.linli.chassis.event.BackOff;
 import org.linli.chassis.outbox.OutboxConfig;
 
 /**

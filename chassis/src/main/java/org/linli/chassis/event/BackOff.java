@@ -1,4 +1,4 @@
-package org.linli.chassis.outbox.relay;
+package org.linli.chassis.event;
 
 import java.time.Duration;
 
