@@ -1,0 +1,59 @@
+package org.linli.grievance.contact;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.problem.CodedException;
+import org.linli.chassis.problem.CommonError;
+import org.linli.chassis.security.CurrentCaller;
+import org.linli.chassis.security.Role;
+
+/** Contact data of a matter over HTTP. */
+@Path("/api/v1/grievances/{id}/contact")
+@Tag(name = "Handling")
+public class ContactResource {
+
+    @Inject
+    ReadingContact reading;
+
+    @Inject
+    CurrentCaller caller;
+
+    @GET
+    @RolesAllowed({Role.GRID_WORKER, Role.GRID_LEADER, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY})
+    @Operation(
+            operationId = "getGrievanceContact",
+            summary = "Read how to reach the resident",
+            description = "Unmasked, for a stated purpose; every look is kept in the lookup log.")
+    public ContactView contact(
+            @PathParam("id") UUID id,
+            @Parameter(
+                            required = true,
+                            description = "Why the data is needed, percent-encoded UTF-8, at most 200 characters.",
+                            example = "%E4%B8%8A%E9%97%A8%E7%BB%B4%E4%BF%AE")
+                    @HeaderParam("X-Purpose")
+                    @NotBlank
+                    @Size(max = 1800)
+                    String purpose) {
+        return reading.read(id, decoded(purpose), caller.get());
+    }
+
+    private static String decoded(String purpose) {
+        try {
+            return URLDecoder.decode(purpose, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            throw new CodedException(CommonError.MALFORMED_REQUEST);
+        }
+    }
+}

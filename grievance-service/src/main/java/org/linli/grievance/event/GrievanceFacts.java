@@ -1,0 +1,42 @@
+package org.linli.grievance.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.linli.grievance.model.Channel;
+import org.linli.grievance.model.Grievance;
+import org.linli.grievance.model.GrievanceStatus;
+import org.linli.grievance.model.Handler;
+import org.linli.grievance.model.Step;
+
+/** What every event about a matter says of it; absent members are not known yet. */
+public record GrievanceFacts(
+        UUID grievanceId,
+        String number,
+        GrievanceStatus status,
+        String itemCode,
+        String itemName,
+        Channel channel,
+        UUID residentId,
+        UUID handlerId,
+        UUID handlerPostId,
+        String areaCode,
+        Instant dueAt,
+        UUID originVisitId) {
+
+    static GrievanceFacts of(Grievance grievance, Step step) {
+        Handler handler = grievance.handler();
+        return new GrievanceFacts(
+                grievance.id(),
+                grievance.number(),
+                step.status(),
+                grievance.classified().itemCode(),
+                grievance.classified().itemName(),
+                grievance.channel(),
+                grievance.residentId(),
+                handler == null ? null : handler.accountId(),
+                handler == null ? null : handler.postId(),
+                grievance.areaCode(),
+                grievance.dueAt(),
+                grievance.originVisitId());
+    }
+}

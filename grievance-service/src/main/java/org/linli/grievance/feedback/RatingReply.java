@@ -1,0 +1,21 @@
+package org.linli.grievance.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.linli.grievance.handling.ChangingGrievance;
+import org.linli.grievance.handling.Command;
+import org.linli.grievance.model.Grievance;
+
+/** 评价: the resident says whether a matter is settled. */
+@ApplicationScoped
+class RatingReply {
+
+    @Inject
+    ChangingGrievance changing;
+
+    Grievance rate(Command command, RateRequest rating) {
+        return changing.change(
+                command,
+                (grievance, actor, now) -> grievance.rate(rating.settled(), rating.satisfaction(), actor, now));
+    }
+}

@@ -1,0 +1,65 @@
+package org.linli.grievance.incoming;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.linli.chassis.inbox.EventHandler;
+import org.linli.chassis.inbox.IncomingEvent;
+import org.linli.chassis.security.CallerKind;
+import org.linli.grievance.catalogue.Catalogue;
+import org.linli.grievance.intake.FilingGrievance;
+import org.linli.grievance.intake.NewMatter;
+import org.linli.grievance.model.Actor;
+import org.linli.grievance.model.Channel;
+import org.linli.grievance.model.Grievances;
+
+/**
+ * Files a matter for a need that a visit found. The event carries no words, so the matter is titled by its item; the
+ * grid worker's own words stay with the visit, which the matter names as its origin.
+ */
+@ApplicationScoped
+public class FilingFoundNeeds implements EventHandler<NeedFound> {
+
+    @Inject
+    FilingGrievance filing;
+
+    @Inject
+    Grievances grievances;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Override
+    public Set<String> eventTypes() {
+        return Set.of("linli.outreach.need-found.v1");
+    }
+
+    @Override
+    public Class<NeedFound> dataType() {
+        return NeedFound.class;
+    }
+
+    @Override
+    public void on(IncomingEvent<NeedFound> event) {
+        NeedFound need = event.data();
+        if (grievances.existsFor(need.needId())) {
+            return;
+        }
+        filing.file(matter(need), new Actor(need.reportedBy(), CallerKind.STAFF));
+    }
+
+    private NewMatter matter(NeedFound need) {
+        String item = catalogue.item(need.itemCode()).chineseName();
+        return new NewMatter(
+                Channel.PATROL,
+                null,
+                need.needId(),
+                need.visitId(),
+                "走访发现:" + item,
+                "网格员入户走访时发现,详情见走访记录。",
+                need.itemCode(),
+                need.areaCode(),
+                null,
+                null);
+    }
+}

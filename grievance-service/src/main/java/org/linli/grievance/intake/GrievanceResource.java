@@ -1,0 +1,127 @@
+package org.linli.grievance.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.chassis.etag.Version;
+import org.linli.chassis.idempotency.Idempotent;
+import org.linli.chassis.idempotency.IdempotentInterceptor;
+import org.linli.chassis.paging.Page;
+import org.linli.chassis.paging.PageQuery;
+import org.linli.chassis.security.Caller;
+import org.linli.chassis.security.CurrentCaller;
+import org.linli.chassis.security.Role;
+import org.linli.grievance.model.Actor;
+import org.linli.grievance.model.Grievance;
+import org.linli.grievance.model.GrievanceStatus;
+import org.linli.grievance.model.Grievances;
+
+/** Filing and reading matters over HTTP. */
+@Path("/api/v1/grievances")
+@Tag(name = "Grievances")
+public class GrievanceResource {
+
+    @Inject
+    FilingGrievance filing;
+
+    @Inject
+    Grievances grievances;
+
+    @Inject
+    CurrentCaller caller;
+
+    @POST
+    @RolesAllowed(Role.RESIDENT)
+    @Idempotent(required = true)
+    @Operation(
+            operationId = "fileGrievance",
+            summary = "File a matter",
+            description =
+                    """
+                    Puts a matter on record. The answer tells its number, the item it was classified as and why, and by \
+                    when the resident may count on a reply. Send the same Idempotency-Key again after a lost answer: \
+                    the matter is not filed twice.""")
+    @Parameter(
+            name = IdempotentInterceptor.HEADER,
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "The caller's own key for this filing, 8 to 128 visible ASCII characters.",
+            example = "5e1c7f5a-filing-0001")
+    @APIResponse(responseCode = "201", description = "On record.")
+    public RestResponse<GrievanceView> file(@NotNull @Valid FileGrievanceRequest request) {
+        Caller resident = caller.get();
+        Grievance filed = filing.file(NewMatter.of(request, resident), Actor.of(resident));
+        return RestResponse.ResponseBuilder.<GrievanceView>create(RestResponse.Status.CREATED)
+                .entity(GrievanceView.of(filed))
+                .location(URI.create("/api/v1/grievances/" + filed.id()))
+                .tag(Version.tag(filed.version()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.RESIDENT,
+        Role.GRID_WORKER,
+        Role.GRID_LEADER,
+        Role.COMMUNITY_CLERK,
+        Role.COMMUNITY_SECRETARY,
+        Role.STREET_OFFICER,
+        Role.DISTRICT_OFFICER,
+        Role.PROPERTY_STEWARD
+    })
+    @Operation(
+            operationId = "listGrievances",
+            summary = "List matters",
+            description =
+                    """
+                    Newest first. A resident sees their own matters, staff those of their patch and those they \
+                    handle, an outside party those that were sent to it.""")
+    public Page<GrievanceView> list(
+            @Parameter(description = "Only matters in this state.") @QueryParam("status") GrievanceStatus status,
+            @Parameter(description = "Only matters of this item.", example = "FAC-LIGHT")
+                    @QueryParam("itemCode")
+                    @Size(max = 32)
+                    String itemCode,
+            @Valid @BeanParam PageQuery page) {
+        return grievances.list(caller.get(), status, itemCode, page).map(GrievanceView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Role.RESIDENT,
+        Role.GRID_WORKER,
+        Role.GRID_LEADER,
+        Role.COMMUNITY_CLERK,
+        Role.COMMUNITY_SECRETARY,
+        Role.STREET_OFFICER,
+        Role.DISTRICT_OFFICER,
+        Role.PROPERTY_STEWARD
+    })
+    @Operation(
+            operationId = "getGrievance",
+            summary = "Read a matter",
+            description = "The ETag goes into If-Match of a command that must not act on an older reading.")
+    public RestResponse<GrievanceView> get(@PathParam("id") UUID id) {
+        Grievance grievance = grievances.visibleTo(caller.get(), id);
+        return RestResponse.ResponseBuilder.ok(GrievanceView.of(grievance))
+                .tag(Version.tag(grievance.version()))
+                .build();
+    }
+}

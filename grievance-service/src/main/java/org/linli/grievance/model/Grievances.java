@@ -1,0 +1,72 @@
+package org.linli.grievance.model;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.chassis.paging.Listing;
+import org.linli.chassis.paging.Page;
+import org.linli.chassis.paging.PageQuery;
+import org.linli.chassis.problem.CodedException;
+import org.linli.chassis.problem.CommonError;
+import org.linli.chassis.scope.RowScope;
+import org.linli.chassis.security.Caller;
+
+/** The matters on record, seen through the scope of whoever asks. */
+@ApplicationScoped
+public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
+
+    /** @throws CodedException NOT_FOUND when there is none, or none that the caller may see */
+    public Grievance visibleTo(Caller caller, UUID id) {
+        return find(caller, id, LockModeType.NONE);
+    }
+
+    /** The same, held until the transaction ends: of two parallel commands the second sees what the first did. */
+    public Grievance toChange(Caller caller, UUID id) {
+        return find(caller, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Grievance find(Caller caller, UUID id, LockModeType lock) {
+        RowScope scope = GrievanceScope.of(caller).and(RowScope.equal("id", id));
+        return find(scope.condition(), scope.parameters())
+                .withLock(lock)
+                .firstResultOptional()
+                .orElseThrow(() -> new CodedException(CommonError.NOT_FOUND));
+    }
+
+    /** @param status only matters in this state; null for all */
+    public Page<Grievance> list(Caller caller, GrievanceStatus status, String itemCode, PageQuery query) {
+        RowScope scope = GrievanceScope.of(caller).andIf("status", status).andIf("classified.itemCode", itemCode);
+        return Listing.newestFirst(this, scope, query, Grievance::id);
+    }
+
+    /** How many open matters each of the accounts has now. */
+    public Map<UUID, Long> openByHandler(Collection<UUID> accounts) {
+        return getEntityManager()
+                .createQuery(
+                        "select g.handler.accountId, count(g) from Grievance g "
+                                + "where g.handler.accountId in :accounts and g.status in :open "
+                                + "group by g.handler.accountId",
+                        Object[].class)
+                .setParameter("accounts", accounts)
+                .setParameter("open", GrievanceStatus.OPEN)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
+    /** The next short number, such as {@code SQ-20260318-000123}; numbers may have gaps, never twins. */
+    public String nextNumber(LocalDate day) {
+        long next = (Long) getEntityManager()
+                .createNativeQuery("select nextval('grievance_number')", Long.class)
+                .getSingleResult();
+        return String.format("SQ-%tY%<tm%<td-%06d", day, next);
+    }
+
+    public boolean existsFor(UUID originNeedId) {
+        return count("originNeedId", originNeedId) > 0;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The matter 诉求 itself: its states, the transitions between them and who may see it. Plain Java; it knows neither
+ * HTTP nor Kafka nor the machine's clock.
+ *
+ * <p>Invariants: a state changes only through a named method of {@link org.linli.grievance.model.Grievance}; every
+ * change leaves exactly one timeline entry and one event with the same number; whoever handled a matter cannot close it.
+ */
+package org.linli.grievance.model;

@@ -1,0 +1,49 @@
+package org.linli.grievance.routing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A post that somebody holds now, as grid-service's events tell it. */
+@Entity
+@Immutable
+@Table(name = "post_holder")
+public class PostHolder {
+
+    @Id
+    private UUID postId;
+
+    private UUID accountId;
+    private String role;
+    private String areaCode;
+    private String areaPath;
+    private boolean active;
+
+    protected PostHolder() {}
+
+    public UUID postId() {
+        return postId;
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public String role() {
+        return role;
+    }
+
+    public String areaCode() {
+        return areaCode;
+    }
+
+    public String areaPath() {
+        return areaPath;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+}

@@ -1,0 +1,40 @@
+package org.linli.grievance.routing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.linli.chassis.security.Role;
+
+/** Chooses among candidates: first the role in the order asked, then the smaller area, then the lighter load. */
+final class RoutingPolicy {
+
+    private static final List<String> FALLBACKS =
+            List.of(Role.GRID_WORKER, Role.GRID_LEADER, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY);
+
+    private RoutingPolicy() {}
+
+    /** The roles that may get a matter of an item, in order: the item's own, then the fallbacks. */
+    static List<String> rolesInOrder(String targetRole) {
+        return Stream.concat(Stream.of(targetRole), FALLBACKS.stream())
+                .distinct()
+                .toList();
+    }
+
+    static Optional<Candidate> choose(String targetRole, List<Candidate> candidates) {
+        List<String> order = rolesInOrder(targetRole);
+        return candidates.stream()
+                .filter(candidate -> !candidate.recused())
+                .min(Comparator.<Candidate>comparingInt(candidate -> order.indexOf(candidate.role()))
+                        .thenComparing(candidate -> -candidate.areaCode().length())
+                        .thenComparingLong(Candidate::openMatters)
+                        .thenComparing(Candidate::postId));
+    }
+
+    static String reason(String targetRole, Candidate chosen, int candidates) {
+        String who = chosen.role().equals(targetRole) ? "按事项规则派给本区域" : "本区域无对应岗位,按兜底规则派给";
+        return String.format(
+                "%s%s(区域 %s);候选 %d 人,该岗位在办 %d 件",
+                who, PostTitle.of(chosen.role()), chosen.areaCode(), candidates, chosen.openMatters());
+    }
+}

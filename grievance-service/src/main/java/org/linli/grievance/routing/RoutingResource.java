@@ -1,0 +1,46 @@
+package org.linli.grievance.routing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.security.CurrentCaller;
+import org.linli.chassis.security.Role;
+import org.linli.grievance.model.Grievances;
+
+/** Lets staff ask why a matter went where it went. */
+@Path("/api/v1/grievances/{id}/routing")
+@Tag(name = "Grievances")
+public class RoutingResource {
+
+    @Inject
+    Grievances grievances;
+
+    @Inject
+    RoutingDecisions decisions;
+
+    @Inject
+    CurrentCaller caller;
+
+    @GET
+    @RolesAllowed({
+        Role.GRID_WORKER,
+        Role.GRID_LEADER,
+        Role.COMMUNITY_CLERK,
+        Role.COMMUNITY_SECRETARY,
+        Role.STREET_OFFICER,
+        Role.DISTRICT_OFFICER
+    })
+    @Operation(
+            operationId = "getGrievanceRouting",
+            summary = "Why a matter went where it went",
+            description = "Every routing decision with its rule, facts and candidates, oldest first.")
+    public List<RoutingView> decisions(@PathParam("id") UUID id) {
+        return decisions.of(grievances.visibleTo(caller.get(), id).id());
+    }
+}

@@ -1,0 +1,48 @@
+package org.linli.grievance.timeline;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.security.CurrentCaller;
+import org.linli.chassis.security.Role;
+import org.linli.grievance.model.Grievances;
+
+/** The history of one matter over HTTP. */
+@Path("/api/v1/grievances/{id}/timeline")
+@Tag(name = "Grievances")
+public class TimelineResource {
+
+    @Inject
+    Grievances grievances;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    CurrentCaller caller;
+
+    @GET
+    @RolesAllowed({
+        Role.RESIDENT,
+        Role.GRID_WORKER,
+        Role.GRID_LEADER,
+        Role.COMMUNITY_CLERK,
+        Role.COMMUNITY_SECRETARY,
+        Role.STREET_OFFICER,
+        Role.DISTRICT_OFFICER,
+        Role.PROPERTY_STEWARD
+    })
+    @Operation(
+            operationId = "getGrievanceTimeline",
+            summary = "What happened to a matter",
+            description = "Every change of the matter, oldest first; a matter has fewer than 1,000.")
+    public List<TimelineView> timeline(@PathParam("id") UUID id) {
+        return timeline.of(grievances.visibleTo(caller.get(), id).id());
+    }
+}
