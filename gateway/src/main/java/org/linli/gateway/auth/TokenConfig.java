@@ -1,0 +1,37 @@
+package org.linli.gateway.auth;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How access tokens are checked. */
+@ConfigMapping(prefix = "linli.token")
+public interface TokenConfig {
+
+    /** Where grid-service publishes its public keys. */
+    String jwksUrl();
+
+    /** The only issuer that is believed. */
+    @WithDefault("linli")
+    String issuer();
+
+    /** How far clocks may be apart. */
+    @WithDefault("PT30S")
+    Duration clockSkew();
+
+    /** How often the keys are read again in the background. */
+    @WithDefault("PT60S")
+    Duration refreshInterval();
+
+    /** Pause between two attempts while there are no keys, and shortest pause between two reads for an unknown key. */
+    @WithDefault("PT2S")
+    Duration retryInterval();
+
+    /** How long one read of the keys may take. */
+    @WithDefault("PT3S")
+    Duration fetchTimeout();
+
+    /** Tokens whose signature need not be checked again until they expire or the keys change. */
+    @WithDefault("20000")
+    long verifiedTokens();
+}

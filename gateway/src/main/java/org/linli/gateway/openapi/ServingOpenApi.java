@@ -1,0 +1,81 @@
+package org.linli.gateway.openapi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+import org.linli.gateway.route.RouteTable;
+
+/** Answers {@code /openapi} from memory, as JSON or, when asked, as YAML. */
+@ApplicationScoped
+public class ServingOpenApi {
+
+    public static final String PATH = "/openapi";
+
+    private static final Logger LOG = Logger.getLogger(ServingOpenApi.class);
+
+    private final RouteTable routes;
+    private Rendition json;
+    private Rendition yaml;
+
+    ServingOpenApi(RouteTable routes) {
+        this.routes = routes;
+    }
+
+    /** Before the first request, so that contracts that clash stop the start. */
+    void mergeAtStart(@Observes StartupEvent event) throws JsonProcessingException {
+        ObjectNode document = MergingContracts.merge(
+                ReadingContracts.of(routes, Thread.currentThread().getContextClassLoader()), routes);
+        json = Rendition.of("application/json", new ObjectMapper().writeValueAsString(document));
+        yaml = Rendition.of(
+                "application/yaml",
+                YAMLMapper.builder()
+                        .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                        .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+                        .build()
+                        .writeValueAsString(document));
+    }
+
+    public void serve(HttpServerRequest request) {
+        request.resume();
+        Rendition rendition = wantsYaml(request) ? yaml : json;
+        HttpServerResponse response = request.response();
+        response.putHeader(HttpHeaders.ETAG, rendition.etag())
+                .putHeader(HttpHeaders.VARY, "Accept")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (rendition.etag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatusCode(304).end().onFailure(gone -> LOG.trace("client gone"));
+            return;
+        }
+        response.putHeader(HttpHeaders.CONTENT_TYPE, rendition.mediaType())
+                .putHeader(
+                        HttpHeaders.CONTENT_LENGTH,
+                        Integer.toString(rendition.body().length()));
+        boolean head = request.method().equals(HttpMethod.HEAD);
+        (head ? response.end() : response.end(rendition.body())).onFailure(gone -> LOG.trace("client gone"));
+    }
+
+    private static boolean wantsYaml(HttpServerRequest request) {
+        String format = request.getParam("format");
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return format == null ? accept != null && accept.contains("yaml") : "yaml".equalsIgnoreCase(format);
+    }
+
+    /** The document in one form. */
+    private record Rendition(String mediaType, Buffer body, String etag) {
+
+        static Rendition of(String mediaType, String text) {
+            return new Rendition(mediaType, Buffer.buffer(text), "\"" + Integer.toHexString(text.hashCode()) + "\"");
+        }
+    }
+}

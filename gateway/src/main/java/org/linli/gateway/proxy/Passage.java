@@ -1,0 +1,221 @@
+package org.linli.gateway.proxy;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import org.linli.gateway.problem.GatewayError;
+import org.linli.gateway.request.Exchange;
+import org.linli.gateway.route.Route;
+
+/** One exchange on its way to a service and back; everything happens on the event loop of the client's connection. */
+final class Passage {
+
+    private final Exchange exchange;
+    private final Route route;
+    private final HttpServerRequest request;
+    private final UpstreamClients clients;
+    private final HeaderHygiene hygiene;
+    private final RouteMetrics metrics;
+    private final Refusing refusing;
+    private final Patience patience;
+    private final boolean hasBody;
+    private WatchedStream upload;
+    private ProxyRequest proxied;
+    private HttpClientRequest upstream;
+    private boolean uploaded;
+    private boolean retried;
+    private boolean cutOff;
+    private long sentAt;
+
+    Passage(
+            Exchange exchange,
+            Vertx vertx,
+            UpstreamClients clients,
+            HeaderHygiene hygiene,
+            RouteMetrics metrics,
+            Refusing refusing) {
+        this.exchange = exchange;
+        this.route = exchange.route();
+        this.request = exchange.request();
+        this.clients = clients;
+        this.hygiene = hygiene;
+        this.metrics = metrics;
+        this.refusing = refusing;
+        patience = new Patience(vertx, this::expired);
+        hasBody = RequestBody.isDeclared(request);
+        uploaded = !hasBody;
+    }
+
+    void begin() {
+        proxied = ProxyRequest.reverseProxy(request);
+        hygiene.cleanRequest(proxied.headers(), exchange);
+        if (hasBody) {
+            upload = new WatchedStream(request, route.bodyLimit(), new Upload());
+            proxied.setBody(Body.body(upload, RequestBody.declaredLength(request)));
+        } else {
+            proxied.setBody(null);
+            request.resume();
+        }
+        connect();
+    }
+
+    private void connect() {
+        clients.connect(route, request.method(), request.uri()).onComplete(connected -> {
+            if (connected.failed()) {
+                failed(connected.cause());
+            } else if (exchange.response().closed()) {
+                connected.result().reset();
+                abandoned();
+            } else {
+                send(connected.result());
+            }
+        });
+    }
+
+    private void send(HttpClientRequest connection) {
+        upstream = connection;
+        sentAt = System.nanoTime();
+        if (hasBody && "100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
+            exchange.response().writeContinue();
+        }
+        patience.expect(uploaded ? route.firstByteTimeout() : route.idleTimeout());
+        proxied.send(connection).onComplete(answered -> {
+            if (answered.succeeded()) {
+                answer(answered.result());
+            } else {
+                failed(answered.cause());
+            }
+        });
+    }
+
+    private void answer(ProxyResponse answer) {
+        if (!exchange.settle()) {
+            upstream.reset();
+            return;
+        }
+        metrics.firstByte(route, System.nanoTime() - sentAt);
+        int status = answer.getStatusCode();
+        hygiene.cleanAnswer(answer.headers(), route.upstream());
+        if (!uploaded) {
+            answer.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        if (status == 204) {
+            // Would be sent as chunked otherwise, which a 204 must not be.
+            answer.getBody().stream().resume();
+            answer.headers().remove(HttpHeaders.CONTENT_LENGTH);
+            answer.setBody(null);
+        } else {
+            patience.expect(route.idleTimeout());
+            Body body = answer.getBody();
+            answer.setBody(Body.body(new WatchedStream(body.stream(), Long.MAX_VALUE, new Download()), body.length()));
+        }
+        answer.send().onComplete(sent -> {
+            patience.over();
+            if (sent.succeeded()) {
+                metrics.answered(exchange, status);
+                leaveInOrder();
+            } else {
+                metrics.abandoned(exchange);
+            }
+        });
+    }
+
+    /** The service answered before it had the whole upload: the rest has nowhere to go. */
+    private void leaveInOrder() {
+        if (!uploaded) {
+            upload.cut();
+            upstream.reset();
+            refusing.linger(request);
+        }
+    }
+
+    private void failed(Throwable failure) {
+        if (cutOff || exchange.isSettled()) {
+            return;
+        }
+        if (exchange.response().closed()) {
+            abandoned();
+        } else if (mayRetry(failure)) {
+            retried = true;
+            metrics.retried(route);
+            connect();
+        } else {
+            patience.over();
+            refusing.refuse(exchange, UpstreamFailure.toError(failure), failure);
+        }
+    }
+
+    private boolean mayRetry(Throwable failure) {
+        boolean safe =
+                request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+        return safe && !hasBody && !retried && UpstreamFailure.isBrokenConnection(failure);
+    }
+
+    private void abandoned() {
+        patience.over();
+        if (exchange.settle()) {
+            metrics.abandoned(exchange);
+        }
+    }
+
+    private void expired() {
+        if (!exchange.isSettled()) {
+            boolean clientIsSlow = !uploaded && !upstream.writeQueueFull();
+            cutOff(clientIsSlow ? GatewayError.REQUEST_TIMEOUT : GatewayError.UPSTREAM_TIMEOUT);
+        } else if (!exchange.response().writeQueueFull()) {
+            patience.over();
+            upstream.reset();
+        }
+    }
+
+    private void cutOff(GatewayError error) {
+        patience.over();
+        cutOff = true;
+        if (upload != null) {
+            upload.cut();
+        }
+        upstream.reset();
+        refusing.refuse(exchange, error);
+    }
+
+    /** The request's body on its way to the service. */
+    private final class Upload implements WatchedStream.Watcher {
+
+        @Override
+        public void progressed() {
+            patience.signOfLife();
+        }
+
+        @Override
+        public void ended() {
+            uploaded = true;
+            if (!exchange.isSettled()) {
+                patience.expect(route.firstByteTimeout());
+            }
+        }
+
+        @Override
+        public void tooLong() {
+            cutOff(GatewayError.PAYLOAD_TOO_LARGE);
+        }
+    }
+
+    /** The answer's body on its way to the client. */
+    private final class Download implements WatchedStream.Watcher {
+
+        @Override
+        public void progressed() {
+            patience.signOfLife();
+        }
+
+        @Override
+        public void ended() {
+            patience.over();
+        }
+    }
+}

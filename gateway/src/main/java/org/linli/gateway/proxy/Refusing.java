@@ -1,0 +1,145 @@
+package org.linli.gateway.proxy;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+import org.linli.gateway.problem.GatewayError;
+import org.linli.gateway.problem.Problem;
+import org.linli.gateway.request.Exchange;
+
+/** Answers for the gateway itself, and leaves the connection in order when a body was still on its way. */
+@ApplicationScoped
+class Refusing {
+
+    private static final Logger LOG = Logger.getLogger(Refusing.class);
+    private static final String RETRY_AFTER_SECONDS = "2";
+    private static final long WORTH_READING = 64 * 1024;
+    private static final long LINGER_MILLIS = TimeUnit.SECONDS.toMillis(2);
+
+    private final Vertx vertx;
+    private final RouteMetrics metrics;
+
+    Refusing(Vertx vertx, RouteMetrics metrics) {
+        this.vertx = vertx;
+        this.metrics = metrics;
+    }
+
+    void refuse(Exchange exchange, GatewayError error) {
+        refuse(exchange, error, null);
+    }
+
+    /** @param cause what went wrong behind us, for the log only; null when the request itself is at fault */
+    void refuse(Exchange exchange, GatewayError error, Throwable cause) {
+        if (!exchange.settle()) {
+            return;
+        }
+        log(exchange, error, cause);
+        metrics.answered(exchange, error.status());
+        HttpServerResponse response = exchange.response();
+        switch (error) {
+            case UNAUTHENTICATED -> response.putHeader("WWW-Authenticate", "Bearer");
+            case UNAVAILABLE -> response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            default -> {}
+        }
+        Problem problem =
+                Problem.of(error, exchange.requestId(), exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        response.setStatusCode(error.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        end(exchange, problem.body());
+    }
+
+    /** The methods of a route are no secret and cost the service nothing. */
+    void answerOptions(Exchange exchange) {
+        exchange.settle();
+        exchange.response()
+                .setStatusCode(204)
+                .putHeader(HttpHeaders.ALLOW, exchange.route().allow());
+        end(exchange, null);
+    }
+
+    private void end(Exchange exchange, Buffer body) {
+        HttpServerRequest request = exchange.request();
+        HttpServerResponse response = exchange.response();
+        if (response.closed()) {
+            return;
+        }
+        boolean unread = !request.isEnded() && isWorthCutting(request);
+        if (unread) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (body == null) {
+            response.end().onFailure(gone -> LOG.trace("client gone"));
+        } else if (request.method().equals(HttpMethod.HEAD)) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+            response.end().onFailure(gone -> LOG.trace("client gone"));
+        } else {
+            response.end(body).onFailure(gone -> LOG.trace("client gone"));
+        }
+        if (unread) {
+            linger(request);
+        } else if (!request.isEnded()) {
+            request.resume();
+        }
+    }
+
+    private static boolean isWorthCutting(HttpServerRequest request) {
+        long length = RequestBody.declaredLength(request);
+        return length == RequestBody.UNDECLARED || length > WORTH_READING;
+    }
+
+    /**
+     * Reads and drops what the client is still sending, for a moment, and closes: closing at once would reset the
+     * connection, and the client could lose the answer that tells it why.
+     */
+    void linger(HttpServerRequest request) {
+        long timer = vertx.setTimer(LINGER_MILLIS, late -> close(request));
+        request.exceptionHandler(gone -> vertx.cancelTimer(timer));
+        request.handler(dropped -> {});
+        request.endHandler(end -> {
+            vertx.cancelTimer(timer);
+            close(request);
+        });
+        request.resume();
+    }
+
+    private static void close(HttpServerRequest request) {
+        request.connection().close().onFailure(gone -> LOG.trace("client gone"));
+    }
+
+    /** A caller's mistake is not our news; a refused token may be somebody's attack; a 5xx is ours to mend. */
+    private static void log(Exchange exchange, GatewayError error, Throwable cause) {
+        Logger.Level level = level(error);
+        if (!LOG.isEnabled(level)) {
+            return;
+        }
+        MDC.put("requestId", exchange.requestId());
+        try {
+            String route = exchange.route() == null ? "none" : exchange.route().name();
+            String why = cause == null ? "" : ": " + cause.getClass().getSimpleName() + " " + cause.getMessage();
+            LOG.logf(
+                    level,
+                    "answered %d %s on route %s, request %s%s",
+                    error.status(),
+                    error,
+                    route,
+                    exchange.requestId(),
+                    why);
+        } finally {
+            MDC.remove("requestId");
+        }
+    }
+
+    private static Logger.Level level(GatewayError error) {
+        if (error.status() >= 500) {
+            return Logger.Level.ERROR;
+        }
+        return error == GatewayError.UNAUTHENTICATED ? Logger.Level.INFO : Logger.Level.DEBUG;
+    }
+}

@@ -1,0 +1,76 @@
+package org.linli.gateway.route;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The services behind the gateway and the routes to them; read once, checked by {@link ReadingRoutes}. */
+@ConfigMapping(prefix = "linli.gateway")
+public interface GatewayConfig {
+
+    /** The services, by the name that routes refer to. */
+    Map<String, ServiceSettings> services();
+
+    /** The routes, by a name of their own that stands in metrics and logs. */
+    Map<String, RouteSettings> routes();
+
+    /** One service behind the gateway. */
+    interface ServiceSettings {
+
+        /** Where it listens: scheme http, host and port, no path. */
+        String url();
+
+        /** How long opening a connection may take before the request is answered 504. */
+        @WithDefault("PT2S")
+        Duration connectTimeout();
+
+        /** How long a request may wait for a free connection before it is answered 503. */
+        @WithDefault("PT3S")
+        Duration queueTimeout();
+
+        /** Kept-alive connections to it, shared out among the event loops. */
+        @WithDefault("256")
+        int poolSize();
+
+        /** Requests that may wait for a connection; the next one is answered 503 at once. */
+        @WithDefault("1024")
+        int maxWaiting();
+    }
+
+    /** One set of paths that are treated alike. */
+    interface RouteSettings {
+
+        /** Name of the service in {@code linli.gateway.services}. */
+        String service();
+
+        /** Path prefixes, matched on segment boundaries; the longest of all routes wins. */
+        Optional<List<String>> prefixes();
+
+        /** Paths that must match as a whole; they win over any prefix. */
+        Optional<List<String>> paths();
+
+        /** Methods that are let through; another one is answered 405, OPTIONS by the gateway itself. */
+        @WithDefault("GET,HEAD,POST,PUT,PATCH,DELETE")
+        List<String> methods();
+
+        /** Whether a valid access token is needed. */
+        @WithDefault("AUTHENTICATED")
+        Access access();
+
+        /** Largest request body; one byte more is answered 413. */
+        @WithDefault("1M")
+        MemorySize bodyLimit();
+
+        /** From the last byte of the request to the head of the answer; afterwards 504. */
+        @WithDefault("PT15S")
+        Duration firstByteTimeout();
+
+        /** Longest pause within an upload or within an answer before the request is given up. */
+        @WithDefault("PT30S")
+        Duration idleTimeout();
+    }
+}

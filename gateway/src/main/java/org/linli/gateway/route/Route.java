@@ -1,0 +1,30 @@
+package org.linli.gateway.route;
+
+import java.time.Duration;
+import java.util.Set;
+
+/** One route, checked. */
+public record Route(
+        String name,
+        Upstream upstream,
+        Set<String> prefixes,
+        Set<String> paths,
+        Set<String> methods,
+        Access access,
+        long bodyLimit,
+        Duration firstByteTimeout,
+        Duration idleTimeout) {
+
+    public boolean allows(String method) {
+        return methods.contains(method);
+    }
+
+    public boolean isPublic() {
+        return access == Access.PUBLIC;
+    }
+
+    /** The value of {@code Allow}; OPTIONS is answered by the gateway. */
+    public String allow() {
+        return String.join(", ", methods) + ", OPTIONS";
+    }
+}
