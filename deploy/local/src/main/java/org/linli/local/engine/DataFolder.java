@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The folder of one server: writable, with room, and locked for as long as this object is open. */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
     private static final int PROBE_BYTES = 64 * 1024;
 
     private final FileChannel channel;
@@ -20,7 +23,13 @@ final class DataFolder implements AutoCloseable {
         this.channel = channel;
     }
 
-    static DataFolder open(String server, Path folder, long neededBytes) {
+    /**
+     * Makes the folder when absent and locks it.
+     *
+     * @param server for whom, as the messages call it
+     * @param neededBytes free space below which the start is refused
+     */
+    public static DataFolder open(String server, Path folder, long neededBytes) {
         try {
             Files.createDirectories(folder);
             probe(folder);
@@ -106,6 +115,20 @@ final class DataFolder implements AutoCloseable {
 
     private static long megabytes(long bytes) {
         return bytes / (1024 * 1024);
+    }
+
+    /** Removes a folder with everything in it, if it is there. */
+    public static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> inside;
+        try (Stream<Path> files = Files.walk(folder)) {
+            inside = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : inside) {
+            Files.delete(file);
+        }
     }
 
     @Override

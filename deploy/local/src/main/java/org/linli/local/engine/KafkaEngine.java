@@ -52,7 +52,7 @@ public final class KafkaEngine implements AutoCloseable {
         DataFolder folder = DataFolder.open("Kafka", settings.dataDirectory(), NEEDED_BYTES);
         try {
             KafkaEngine engine = new KafkaEngine(settings, folder);
-            LeashedProcess.stopOrphan(engine.node.server());
+            stopOrphan(settings);
             Ports.refuseTaken("Kafka", engine.port, settings.portVariable());
             engine.node.configure(engine.port, engine.controllerPort);
             engine.node.format();
@@ -62,6 +62,11 @@ public final class KafkaEngine implements AutoCloseable {
             folder.close();
             throw e;
         }
+    }
+
+    /** Stops the broker that a launcher killed without warning may have left on this folder. */
+    public static void stopOrphan(KafkaSettings settings) {
+        new KafkaNode(settings).stopOrphan();
     }
 
     private void launch() {

@@ -110,6 +110,10 @@ final class KafkaNode {
         return order("kafka", "kafka.Kafka", List.of());
     }
 
+    void stopOrphan() {
+        LeashedProcess.stopOrphan(settings.dataDirectory().resolve("kafka.pid"), properties.toString(), "TERM");
+    }
+
     private LeashedProcess.Order order(String name, String mainClass, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

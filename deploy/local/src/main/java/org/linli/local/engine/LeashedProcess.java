@@ -52,6 +52,7 @@ public final class LeashedProcess {
               kill -0 "$child" 2>/dev/null || break
             done
             kill "$watcher"
+            wait "$watcher"
             exit "$code"
             """;
 
@@ -83,6 +84,11 @@ public final class LeashedProcess {
             command = List.copyOf(command);
             environment = Map.copyOf(environment);
         }
+
+        /** Its last argument, a path of its own. */
+        private String marker() {
+            return command.get(command.size() - 1);
+        }
     }
 
     /** Starts the child; a child of an earlier, crashed start that still runs under the same pid file is stopped first. */
@@ -90,7 +96,7 @@ public final class LeashedProcess {
         try {
             Files.createDirectories(order.log().toAbsolutePath().getParent());
             Files.createDirectories(order.pidFile().toAbsolutePath().getParent());
-            endOrphan(order);
+            stopOrphan(order.pidFile(), order.marker(), order.stopSignal());
             keepPreviousLog(order.log());
             return launch(order);
         } catch (IOException e) {
@@ -131,26 +137,25 @@ public final class LeashedProcess {
         Files.createFile(log);
     }
 
-    /** Stops what an earlier, crashed start left running under this order's pid file, if anything. */
-    public static void stopOrphan(Order order) {
-        try {
-            endOrphan(order);
-        } catch (IOException e) {
-            throw new EngineException(
-                    "What an earlier start left of " + order.name() + " cannot be stopped: " + e.getMessage(), e);
-        }
-    }
-
-    private static void endOrphan(Order order) throws IOException {
-        if (!Files.exists(order.pidFile())) {
+    /**
+     * Stops what an earlier, crashed start left running under a pid file, if anything.
+     *
+     * @param marker an argument by which our process is told from a stranger who was given its pid since
+     */
+    public static void stopOrphan(Path pidFile, String marker, String stopSignal) {
+        if (!Files.exists(pidFile)) {
             return;
         }
-        Optional<ProcessHandle> orphan = recorded(order.pidFile()).filter(found -> runs(found, order));
-        if (orphan.isPresent()) {
-            signal(orphan.get(), order.stopSignal());
-            awaitEnd(orphan.get(), ORPHAN_GRACE);
+        try {
+            Optional<ProcessHandle> orphan = recorded(pidFile).filter(found -> runs(found, marker));
+            if (orphan.isPresent()) {
+                signal(orphan.get(), stopSignal);
+                awaitEnd(orphan.get(), ORPHAN_GRACE);
+            }
+            Files.deleteIfExists(pidFile);
+        } catch (IOException e) {
+            throw new EngineException("What an earlier start left cannot be stopped: " + pidFile, e);
         }
-        Files.deleteIfExists(order.pidFile());
     }
 
     private static Optional<ProcessHandle> recorded(Path pidFile) throws IOException {
@@ -158,12 +163,10 @@ public final class LeashedProcess {
         return pid.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(pid)) : Optional.empty();
     }
 
-    /** A pid may have been given to a stranger since; ours is recognised by its distinctive last argument. */
-    private static boolean runs(ProcessHandle found, Order order) {
-        String last = order.command().get(order.command().size() - 1);
+    private static boolean runs(ProcessHandle found, String marker) {
         try {
             byte[] commandLine = Files.readAllBytes(Path.of("/proc", Long.toString(found.pid()), "cmdline"));
-            return new String(commandLine, StandardCharsets.UTF_8).contains(last);
+            return new String(commandLine, StandardCharsets.UTF_8).contains(marker);
         } catch (IOException e) {
             // It ended between the two looks.
             return false;

@@ -9,11 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -96,7 +93,7 @@ final class PostgresBinaries {
                 throw e;
             }
         } finally {
-            delete(fresh);
+            DataFolder.delete(fresh);
         }
     }
 
@@ -119,19 +116,6 @@ final class PostgresBinaries {
             if ((entry.getMode() & 0100) != 0 && !file.toFile().setExecutable(true)) {
                 throw new IOException("cannot be made executable: " + file);
             }
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> inside;
-        try (Stream<Path> files = Files.walk(folder)) {
-            inside = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : inside) {
-            Files.delete(file);
         }
     }
 }

@@ -15,6 +15,9 @@ import java.util.Map;
 final class PostgresCluster {
     static final String SUPERUSER = "postgres";
 
+    /** Ends sessions instead of waiting for them, and flushes. */
+    private static final String FAST_SHUTDOWN = "INT";
+
     private static final String LOCALE = "C.UTF-8";
     private static final Duration INITDB_LIMIT = Duration.ofMinutes(2);
 
@@ -26,7 +29,7 @@ final class PostgresCluster {
     PostgresCluster(PostgresSettings settings, Path binaries) {
         this.settings = settings;
         this.binaries = binaries;
-        this.files = settings.dataDirectory().resolve("cluster");
+        this.files = files(settings);
         this.secret = settings.dataDirectory().resolve("superuser");
     }
 
@@ -68,7 +71,7 @@ final class PostgresCluster {
         }
         Path fresh = files.resolveSibling("cluster.new");
         try {
-            PostgresBinaries.delete(fresh);
+            DataFolder.delete(fresh);
             writeSecret();
             initdb(fresh);
             Files.move(fresh, files, StandardCopyOption.ATOMIC_MOVE);
@@ -177,12 +180,19 @@ final class PostgresCluster {
         parameters.forEach((key, value) -> command.addAll(List.of("-c", key + "=" + value)));
         command.addAll(List.of("-D", files.toString()));
         return new LeashedProcess.Order(
-                "postgres",
-                command,
-                Map.of(),
-                log("postgres"),
-                settings.dataDirectory().resolve("postgres.pid"),
-                "INT");
+                "postgres", command, Map.of(), log("postgres"), pidFile(settings), FAST_SHUTDOWN);
+    }
+
+    static void stopOrphan(PostgresSettings settings) {
+        LeashedProcess.stopOrphan(pidFile(settings), files(settings).toString(), FAST_SHUTDOWN);
+    }
+
+    private static Path files(PostgresSettings settings) {
+        return settings.dataDirectory().resolve("cluster");
+    }
+
+    private static Path pidFile(PostgresSettings settings) {
+        return settings.dataDirectory().resolve("postgres.pid");
     }
 
     private Path log(String program) {

@@ -54,8 +54,13 @@ public final class PostgresEngine implements AutoCloseable {
         }
     }
 
+    /** Stops the server that a launcher killed without warning may have left on this folder. */
+    public static void stopOrphan(PostgresSettings settings) {
+        PostgresCluster.stopOrphan(settings);
+    }
+
     private void takePort() {
-        LeashedProcess.stopOrphan(cluster.server(port));
+        stopOrphan(settings);
         Ports.refuseTaken("PostgreSQL", port, settings.portVariable());
     }
 
