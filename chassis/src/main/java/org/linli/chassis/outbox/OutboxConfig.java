@@ -60,7 +60,7 @@ public interface OutboxConfig {
     @WithDefault("6")
     int topicPartitions();
 
-    /** {@code none}, {@code lz4} and so on. */
-    @WithDefault("lz4")
+    /** {@code none}, {@code lz4}, {@code zstd}: what the producer and every broker of the cluster can read. */
+    @WithDefault("none")
     String compression();
 }
