@@ -1,0 +1,50 @@
+package org.linli.notification.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** What grid-service knows of an account. */
+@ApplicationScoped
+class GridAccounts {
+
+    private static final String PURPOSE = URLEncoder.encode("发送通知", StandardCharsets.UTF_8);
+    private static final int UNAUTHORIZED = 401;
+    private static final int NOT_FOUND = 404;
+
+    @Inject
+    @RestClient
+    GridApi grid;
+
+    @Inject
+    SystemToken token;
+
+    /** @throws ContactUnavailableException when grid-service does not answer, or not as agreed */
+    Optional<String> openidOf(UUID account) {
+        try {
+            GridApi.Contacts contacts = grid.contacts(account, "Bearer " + token.get(), PURPOSE);
+            return Optional.ofNullable(contacts.openid()).filter(openid -> !openid.isBlank());
+        } catch (WebApplicationException refused) {
+            return ofRefusal(refused);
+        } catch (ProcessingException away) {
+            throw new ContactUnavailableException("grid-service does not answer", away);
+        }
+    }
+
+    private Optional<String> ofRefusal(WebApplicationException refused) {
+        int status = refused.getResponse().getStatus();
+        if (status == NOT_FOUND) {
+            return Optional.empty();
+        }
+        if (status == UNAUTHORIZED) {
+            token.forget();
+        }
+        throw new ContactUnavailableException("grid-service answered " + status, refused);
+    }
+}

@@ -1,0 +1,18 @@
+package org.linli.notification.sending;
+
+import java.util.UUID;
+import org.linli.notification.template.RenderedMessage;
+
+/**
+ * An attempt that this process holds.
+ *
+ * @param version proves that it is still held
+ * @param expired whether it is too late for it
+ */
+record DueAttempt(UUID id, long version, UUID recipient, RenderedMessage message, boolean expired) {
+
+    @Override
+    public String toString() {
+        return "attempt " + id;
+    }
+}
