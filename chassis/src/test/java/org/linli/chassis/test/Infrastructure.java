@@ -45,6 +45,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
                 "kafka.bootstrap.servers", running.bootstrapServers(),
                 "mp.jwt.verify.publickey.location", "test-keys/jwks.json",
                 "mp.jwt.verify.issuer", "linli",
+                "linli.crypto.master-key", "bGlubGktdGVzdC1vbmx5LWxpbmxpLXRlc3Qtb25seSE=",
                 "quarkus.http.test-port", "0");
     }
 

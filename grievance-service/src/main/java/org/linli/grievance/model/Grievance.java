@@ -180,7 +180,7 @@ public class Grievance implements EventSource {
     private void require(GrievanceAction action) {
         if (!status.allows(action)) {
             throw new CodedException(GrievanceError.GRIEVANCE_WRONG_STATE, status.chinese())
-                    .with("status", status)
+                    .with("state", status)
                     .with("allowed", List.copyOf(status.allowed()));
         }
     }

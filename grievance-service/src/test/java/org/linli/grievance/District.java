@@ -1,0 +1,61 @@
+package org.linli.grievance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.linli.chassis.test.Tokens;
+import org.linli.grievance.area.KnownAreas;
+import org.linli.grievance.routing.PostHolders;
+
+/** A community with two grids and the people at work in it, for tests. */
+@ApplicationScoped
+public class District {
+
+    public static final String COMMUNITY = "411003002011";
+    public static final String GRID = "411003002011003";
+    public static final String OTHER_GRID = "411003002011004";
+    public static final String COMMUNITY_PATH = "411003.411003002.411003002011";
+    public static final String GRID_PATH = COMMUNITY_PATH + "." + GRID;
+    public static final String OTHER_GRID_PATH = COMMUNITY_PATH + "." + OTHER_GRID;
+
+    public static final UUID CLERK = id("clerk");
+    public static final UUID WORKER = id("worker");
+    public static final UUID OTHER_WORKER = id("other worker");
+    public static final UUID WORKER_POST = id("worker post");
+    public static final UUID OTHER_WORKER_POST = id("other worker post");
+    public static final UUID CLERK_POST = id("clerk post");
+
+    @Inject
+    KnownAreas areas;
+
+    @Inject
+    PostHolders posts;
+
+    @Transactional
+    public void settle() {
+        areas.keep(id(COMMUNITY), COMMUNITY, "镜湖社区", COMMUNITY_PATH, true, 1);
+        areas.keep(id(GRID), GRID, "镜湖社区第三网格", GRID_PATH, true, 1);
+        areas.keep(id(OTHER_GRID), OTHER_GRID, "镜湖社区第四网格", OTHER_GRID_PATH, true, 1);
+        posts.keep(WORKER_POST, WORKER, "GRID_WORKER", GRID, GRID_PATH, true, 1);
+        posts.keep(OTHER_WORKER_POST, OTHER_WORKER, "GRID_WORKER", OTHER_GRID, OTHER_GRID_PATH, true, 1);
+        posts.keep(CLERK_POST, CLERK, "COMMUNITY_CLERK", COMMUNITY, COMMUNITY_PATH, true, 1);
+    }
+
+    public static String clerk() {
+        return Tokens.staff(CLERK, "COMMUNITY_CLERK", COMMUNITY_PATH);
+    }
+
+    public static String worker() {
+        return Tokens.staff(WORKER, "GRID_WORKER", GRID_PATH);
+    }
+
+    public static String otherWorker() {
+        return Tokens.staff(OTHER_WORKER, "GRID_WORKER", OTHER_GRID_PATH);
+    }
+
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}
