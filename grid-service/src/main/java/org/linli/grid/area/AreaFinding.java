@@ -1,0 +1,36 @@
+package org.linli.grid.area;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is wrong with one row of a list. */
+@Schema(name = "AreaFinding")
+public record AreaFinding(
+        @Schema(description = "The row, the heading being row 1.", examples = "17")
+        int row,
+
+        @Schema(examples = "41100300") String code,
+        Problem problem,
+
+        @Schema(description = "The same for a person.", examples = "上级区域不存在")
+        String message) {
+
+    /** The ways in which a row can be wrong. */
+    public enum Problem {
+        CODE_MALFORMED("区域代码须为 6、9、12、15 或 17 位数字"),
+        LEVEL_DOES_NOT_FIT("级别与代码位数不符"),
+        NAME_MISSING("名称须为 1 至 60 个字"),
+        KIND_UNKNOWN("网格类型不存在,或该级区域没有网格类型"),
+        CODE_TWICE("区域代码在清单中重复"),
+        PARENT_UNKNOWN("上级区域不存在");
+
+        private final String chinese;
+
+        Problem(String chinese) {
+            this.chinese = chinese;
+        }
+    }
+
+    static AreaFinding of(int row, String code, Problem problem) {
+        return new AreaFinding(row, code, problem, problem.chinese);
+    }
+}

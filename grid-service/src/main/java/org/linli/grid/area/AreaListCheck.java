@@ -1,0 +1,62 @@
+package org.linli.grid.area;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.linli.grid.area.AreaFinding.Problem;
+import org.linli.grid.area.model.AreaCode;
+import org.linli.grid.area.model.GridKind;
+
+/** Decides whether a list of areas can be imported; knows what exists already only as a set of codes. */
+final class AreaListCheck {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final Set<String> existing;
+    private final Set<String> inList = new HashSet<>();
+
+    AreaListCheck(Set<String> existing) {
+        this.existing = existing;
+    }
+
+    List<AreaFinding> findings(List<AreaRow> rows) {
+        Set<String> all = new HashSet<>(existing);
+        rows.forEach(row -> all.add(row.code()));
+        List<AreaFinding> findings = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            AreaRow row = rows.get(i);
+            int number = i + 2;
+            problem(row, all).ifPresent(problem -> findings.add(AreaFinding.of(number, row.code(), problem)));
+        }
+        return findings;
+    }
+
+    private Optional<Problem> problem(AreaRow row, Set<String> all) {
+        if (!AreaCode.isValid(row.code())) {
+            return Optional.of(Problem.CODE_MALFORMED);
+        }
+        AreaCode code = new AreaCode(row.code());
+        if (!code.level().name().equals(row.level())) {
+            return Optional.of(Problem.LEVEL_DOES_NOT_FIT);
+        }
+        if (row.name() == null || row.name().isBlank() || row.name().length() > LONGEST_NAME) {
+            return Optional.of(Problem.NAME_MISSING);
+        }
+        if (row.kind() != null && !(code.level().isGrid() && isKind(row.kind()))) {
+            return Optional.of(Problem.KIND_UNKNOWN);
+        }
+        if (!inList.add(row.code())) {
+            return Optional.of(Problem.CODE_TWICE);
+        }
+        boolean orphan =
+                code.parent().filter(parent -> !all.contains(parent.value())).isPresent();
+        return orphan ? Optional.of(Problem.PARENT_UNKNOWN) : Optional.empty();
+    }
+
+    private static boolean isKind(String kind) {
+        return Stream.of(GridKind.values()).anyMatch(known -> known.name().equals(kind));
+    }
+}

@@ -1,0 +1,88 @@
+package org.linli.grid.area;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.etag.Version;
+import org.linli.chassis.paging.Page;
+import org.linli.chassis.paging.PageQuery;
+import org.linli.grid.area.model.Area;
+import org.linli.grid.area.model.AreaLevel;
+import org.linli.grid.area.model.Areas;
+
+/** The tree of areas over HTTP; it is public knowledge, so everybody who is signed in may read it. */
+@Path("/api/v1/areas")
+@Authenticated
+@Tag(name = "Areas")
+public class AreaResource {
+
+    /** What a code in a path or query looks like. */
+    public static final String CODE = "[1-9][0-9]{5,16}";
+
+    @Inject
+    Areas areas;
+
+    @GET
+    @Operation(
+            operationId = "listAreas",
+            summary = "Find areas",
+            description = "Areas that are valid now, in the order of their codes.")
+    public Page<AreaView> list(
+            @Parameter(description = "Only this level.") @QueryParam("level") AreaLevel level,
+            @Parameter(description = "Only the areas right below this one.", example = "411003002")
+                    @QueryParam("parentCode")
+                    @Pattern(regexp = CODE)
+                    String parentCode,
+            @Parameter(description = "A part of the name.", example = "镜湖") @QueryParam("q") @Size(max = 60) String q,
+            @BeanParam @Valid PageQuery query) {
+        return areas.list(level, parentCode, q, query).map(AreaView::of);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(operationId = "getArea", summary = "One area", description = "The area that has this code now.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The area.",
+            content = @Content(schema = @Schema(implementation = AreaView.class)))
+    @APIResponse(responseCode = "304", description = "Not changed since the reading named by If-None-Match.")
+    public Response get(
+            @Parameter(example = "411003002011") @PathParam("code") @Pattern(regexp = CODE) String code,
+            @Context Request request) {
+        Area area = areas.require(code);
+        EntityTag tag = Version.tag(area.version());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return unchanged != null
+                ? unchanged.tag(tag).build()
+                : Response.ok(AreaView.of(area)).tag(tag).build();
+    }
+
+    @GET
+    @Path("/{code}/children")
+    @Operation(
+            operationId = "listAreaChildren",
+            summary = "The areas right below one",
+            description = "In the order of their codes.")
+    public Page<AreaView> children(
+            @Parameter(example = "411003002011") @PathParam("code") @Pattern(regexp = CODE) String code,
+            @BeanParam @Valid PageQuery query) {
+        return areas.list(null, code, null, query).map(AreaView::of);
+    }
+}

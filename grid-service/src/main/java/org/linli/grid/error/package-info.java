@@ -1,0 +1,2 @@
+/** How this service refuses: its codes, and refusals that tell when to try again. */
+package org.linli.grid.error;

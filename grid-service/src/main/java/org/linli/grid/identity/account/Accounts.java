@@ -1,0 +1,17 @@
+package org.linli.grid.identity.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.linli.chassis.problem.CodedException;
+import org.linli.chassis.problem.CommonError;
+
+/** The accounts on record. */
+@ApplicationScoped
+public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+
+    /** @throws CodedException NOT_FOUND */
+    public Account require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new CodedException(CommonError.NOT_FOUND));
+    }
+}

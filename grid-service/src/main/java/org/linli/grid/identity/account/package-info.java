@@ -1,0 +1,7 @@
+/**
+ * Accounts. Events out: {@code linli.grid.account-bound.v1} at a resident's first login.
+ *
+ * <p>Invariants: one account per openid, also when the first logins come at once; an openid is encrypted at rest and
+ * leaves the service only for a stated purpose, which the lookup log keeps.
+ */
+package org.linli.grid.identity.account;

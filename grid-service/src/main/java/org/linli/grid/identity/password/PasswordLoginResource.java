@@ -1,0 +1,32 @@
+package org.linli.grid.identity.password;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.grid.identity.session.SignedIn;
+
+/** The login of staff and partners. */
+@Path("/api/v1/auth/staff/login")
+@PermitAll
+@Tag(name = "Login")
+public class PasswordLoginResource {
+
+    @Inject
+    SigningInAtWork signingIn;
+
+    @POST
+    @Operation(
+            operationId = "logInAtWork",
+            summary = "Log in by password",
+            description =
+                    "For staff and partners. LOGIN_FAILED (401) does not tell whether the name exists. After five "
+                            + "failures the name is locked for a minute (429 LOGIN_LOCKED with Retry-After), doubling each time.")
+    public SignedIn logIn(@NotNull @Valid PasswordLoginRequest request) {
+        return signingIn.signIn(request.username(), request.password());
+    }
+}

@@ -1,0 +1,17 @@
+package org.linli.grid.identity.password;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The password logins on record. */
+@ApplicationScoped
+class PasswordLogins implements PanacheRepositoryBase<PasswordLogin, UUID> {
+
+    @Transactional
+    Optional<PasswordLogin> of(String username) {
+        return find("username", PasswordLogin.normal(username)).firstResultOptional();
+    }
+}

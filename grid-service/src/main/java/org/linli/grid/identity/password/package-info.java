@@ -1,0 +1,7 @@
+/**
+ * Login of staff and partners by user name and password.
+ *
+ * <p>Invariants: passwords are kept as Argon2id hashes; an unknown name costs as much time and counts towards a lock
+ * just like a known one, so that no answer tells whether a name exists.
+ */
+package org.linli.grid.identity.password;

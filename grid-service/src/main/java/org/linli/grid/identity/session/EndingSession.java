@@ -1,0 +1,34 @@
+package org.linli.grid.identity.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.linli.chassis.audit.AuditEntry;
+import org.linli.chassis.audit.AuditTrail;
+
+/** Ends the session of a refresh token; whoever holds the token may, and learns nothing by trying others. */
+@ApplicationScoped
+public class EndingSession {
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public void end(String refreshToken) {
+        sessions.holding(new TokenSecret(refreshToken))
+                .filter(session -> session.isOpen(clock.instant()))
+                .ifPresent(session -> {
+                    session.end(LoginSession.Ending.LOGOUT, clock.instant());
+                    trail.record(AuditEntry.ofNobody("LOGGED_OUT")
+                            .on("SESSION", session.id())
+                            .with("accountId", session.accountId().toString()));
+                });
+    }
+}

@@ -1,0 +1,80 @@
+package org.linli.grid.identity.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.linli.chassis.audit.AuditEntry;
+import org.linli.chassis.audit.AuditTrail;
+import org.linli.chassis.problem.CodedException;
+import org.linli.grid.error.GridError;
+import org.linli.grid.identity.account.Account;
+import org.linli.grid.identity.account.Accounts;
+import org.linli.grid.identity.session.LoginSession.Ending;
+
+/** Exchanges a refresh token for a new pair of tokens. */
+@ApplicationScoped
+public class RefreshingSession {
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Granting granting;
+
+    @Inject
+    AccessTokens accessTokens;
+
+    @Inject
+    SessionConfig config;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** @throws CodedException REFRESH_TOKEN_INVALID, and what it ended stays ended */
+    @Transactional(dontRollbackOn = CodedException.class)
+    public SignedIn refresh(String presented) {
+        TokenSecret secret = new TokenSecret(presented);
+        LoginSession session =
+                sessions.holding(secret).orElseThrow(() -> new CodedException(GridError.REFRESH_TOKEN_INVALID));
+        RefreshToken token = sessions.find(secret).orElseThrow();
+        TokenSecret next = secret.successor(session.chainKey());
+        Instant now = clock.instant();
+        RefreshToken successor = sessions.find(next).orElse(null);
+        switch (RefreshDecision.on(token, successor, session, config.retry(), now)) {
+            case EXCHANGE -> exchange(token, next, session, now);
+            case REPEAT -> {}
+            case END_SESSION -> throw end(session, Ending.TOKEN_REUSED, now);
+            case REFUSE -> throw new CodedException(GridError.REFRESH_TOKEN_INVALID);
+        }
+        Account account = accounts.require(session.accountId());
+        if (!account.isActive()) {
+            throw end(session, Ending.ACCOUNT_BLOCKED, now);
+        }
+        AccessTokens.AccessToken access = accessTokens.mint(granting.grantTo(account));
+        return new SignedIn(access.value(), access.seconds(), next.value(), account.id(), account.kind());
+    }
+
+    private void exchange(RefreshToken token, TokenSecret next, LoginSession session, Instant now) {
+        token.rotate(now);
+        // The successor may only appear once its predecessor is not live any more.
+        sessions.flush();
+        sessions.add(RefreshToken.of(next, session, config.refreshToken(), now));
+    }
+
+    private CodedException end(LoginSession session, Ending because, Instant now) {
+        session.end(because, now);
+        trail.record(AuditEntry.ofNobody("SESSION_ENDED")
+                .on("SESSION", session.id())
+                .with("because", because.name())
+                .with("accountId", session.accountId().toString()));
+        return new CodedException(GridError.REFRESH_TOKEN_INVALID);
+    }
+}

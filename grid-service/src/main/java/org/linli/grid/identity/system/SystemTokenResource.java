@@ -1,0 +1,30 @@
+package org.linli.grid.identity.system;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where services get their tokens; never routed by the gateway. */
+@Path("/internal/auth/system-tokens")
+@PermitAll
+@Tag(name = "Internal")
+public class SystemTokenResource {
+
+    @Inject
+    IssuingSystemToken issuing;
+
+    @POST
+    @Operation(
+            operationId = "issueSystemToken",
+            summary = "A token for a service",
+            description =
+                    "15 minutes, kind and role SYSTEM. CLIENT_REFUSED (401) when the name or the secret is wrong.")
+    public SystemToken issue(@NotNull @Valid SystemTokenRequest request) {
+        return issuing.issue(request.clientId(), request.clientSecret());
+    }
+}

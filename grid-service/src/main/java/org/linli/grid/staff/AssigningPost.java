@@ -1,0 +1,78 @@
+package org.linli.grid.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.linli.chassis.audit.AuditEntry;
+import org.linli.chassis.audit.AuditTrail;
+import org.linli.chassis.outbox.Outbox;
+import org.linli.chassis.problem.CodedException;
+import org.linli.chassis.security.Caller;
+import org.linli.chassis.security.CallerKind;
+import org.linli.chassis.security.Role;
+import org.linli.grid.area.model.Area;
+import org.linli.grid.area.model.Areas;
+import org.linli.grid.error.GridError;
+import org.linli.grid.staff.model.Post;
+import org.linli.grid.staff.model.PostRole;
+import org.linli.grid.staff.model.Posts;
+import org.linli.grid.staff.model.StaffMember;
+import org.linli.grid.staff.model.StaffMembers;
+
+/** Gives somebody a post. */
+@ApplicationScoped
+public class AssigningPost {
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    StaffMembers staff;
+
+    @Inject
+    Areas areas;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** @param from null for today */
+    @Transactional
+    public Post assign(UUID staffId, PostRole role, String areaCode, LocalDate from, Caller by) {
+        Area area = areas.current(areaCode).orElseThrow(() -> new CodedException(GridError.UNKNOWN_AREA, areaCode));
+        requireMayFill(by, role, area);
+        StaffMember holder =
+                staff.findByIdOptional(staffId).orElseThrow(() -> new CodedException(GridError.UNKNOWN_STAFF));
+        if (posts.isHeld(staffId, role, areaCode)) {
+            throw new CodedException(GridError.POST_ALREADY_HELD);
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        Post post = Post.assign(
+                holder, role, area, PostTitle.of(role, areas.lineage(area)), Objects.requireNonNullElse(from, today));
+        outbox.record(post, PostAssigned.of(post));
+        trail.record(AuditEntry.of(by, "POST_ASSIGNED")
+                .on("POST", post.id())
+                .in(area.at())
+                .with("role", role.name())
+                .with("staffId", staffId.toString()));
+        posts.persistAndFlush(post);
+        return post;
+    }
+
+    private static void requireMayFill(Caller by, PostRole role, Area area) {
+        boolean ownCommunity =
+                by.has(Role.COMMUNITY_SECRETARY) && role.isFilledByTheCommunity() && by.answersFor(area.at());
+        if (!by.has(Role.ADMIN) && !by.is(CallerKind.SYSTEM) && !ownCommunity) {
+            throw new CodedException(GridError.ROLE_NOT_YOURS_TO_GIVE);
+        }
+    }
+}

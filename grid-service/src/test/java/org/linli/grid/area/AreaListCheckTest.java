@@ -1,0 +1,52 @@
+package org.linli.grid.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.grid.area.AreaFinding.Problem;
+
+class AreaListCheckTest {
+
+    private final AreaListCheck check = new AreaListCheck(Set.of("411003", "411003002"));
+
+    @Test
+    void a_parent_may_be_on_record_or_anywhere_in_the_list() {
+        List<AreaRow> rows = List.of(
+                new AreaRow("411003002011001", "第一网格", "GRID", "BASIC"),
+                new AreaRow("411003002011", "镜湖社区居委会", "COMMUNITY", null));
+
+        assertThat(check.findings(rows)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {2} {1} is {4}")
+    @CsvSource({
+        "41100, 区, DISTRICT, , CODE_MALFORMED",
+        "4110030020, 街道, STREET, , CODE_MALFORMED",
+        "41100300x, 街道, STREET, , CODE_MALFORMED",
+        "411003003, 邓庄街道, COMMUNITY, , LEVEL_DOES_NOT_FIT",
+        "411003003, 邓庄街道, PLACE, , LEVEL_DOES_NOT_FIT",
+        "411003003, ' ', STREET, , NAME_MISSING",
+        "411003003, 邓庄街道, STREET, BASIC, KIND_UNKNOWN",
+        "411003009001, 无主社区, COMMUNITY, , PARENT_UNKNOWN"
+    })
+    void a_bad_row_is_found(String code, String name, String level, String kind, Problem problem) {
+        List<AreaFinding> findings = check.findings(List.of(new AreaRow(code, name, level, kind)));
+
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).problem()).isEqualTo(problem);
+        assertThat(findings.get(0).row()).isEqualTo(2);
+    }
+
+    @Test
+    void a_code_stands_once_in_a_list() {
+        AreaRow row = new AreaRow("411003003", "邓庄街道", "STREET", null);
+
+        assertThat(check.findings(List.of(row, row)))
+                .extracting(AreaFinding::problem, AreaFinding::row)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Problem.CODE_TWICE, 3));
+    }
+}

@@ -1,0 +1,173 @@
+package org.linli.grid.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.chassis.test.EventTap;
+import org.linli.grid.support.Api;
+
+@QuarkusTest
+class AreaTest {
+
+    @BeforeEach
+    void there_are_areas() {
+        Api.haveAreas();
+    }
+
+    @Test
+    void anybody_who_is_signed_in_reads_the_tree() {
+        Api.as(Api.resident())
+                .get("/api/v1/areas/411003002011/children?limit=1&count=true")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].code", equalTo("411003002011001"))
+                .body("items[0].path", equalTo(Api.GRID))
+                .body("nextCursor", notNullValue());
+        RestAssured.given().get("/api/v1/areas").then().statusCode(401);
+        RestAssured.given().get("/api/v1/areas/411003").then().statusCode(401);
+        RestAssured.given().get("/api/v1/areas/411003/children").then().statusCode(401);
+    }
+
+    @Test
+    void areas_are_found_by_level_parent_and_a_part_of_the_name() {
+        Api.as(Api.resident())
+                .queryParam("level", "COMMUNITY")
+                .queryParam("parentCode", "411003002")
+                .queryParam("q", "镜湖")
+                .get("/api/v1/areas")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains("411003002011"));
+    }
+
+    @Test
+    void pages_follow_each_other_without_gaps() {
+        String cursor = Api.as(Api.resident())
+                .get("/api/v1/areas/411003002011/children?limit=1")
+                .then()
+                .extract()
+                .path("nextCursor");
+
+        Api.as(Api.resident())
+                .get("/api/v1/areas/411003002011/children?limit=1&cursor=" + cursor)
+                .then()
+                .body("items.code", contains("411003002011002"));
+        Api.as(Api.resident())
+                .get("/api/v1/areas?cursor=nonsense")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_CURSOR"));
+    }
+
+    @Test
+    void an_unchanged_area_is_not_sent_again() {
+        String tag = Api.as(Api.resident())
+                .get("/api/v1/areas/411003002011001")
+                .then()
+                .statusCode(200)
+                .body("parentCode", equalTo("411003002011"))
+                .extract()
+                .header("ETag");
+
+        Api.as(Api.resident())
+                .header("If-None-Match", tag)
+                .get("/api/v1/areas/411003002011001")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void unknown_and_malformed_codes_are_refused() {
+        Api.as(Api.resident()).get("/api/v1/areas/999999").then().statusCode(404);
+        Api.as(Api.resident()).get("/api/v1/areas/nonsense").then().statusCode(400);
+        Api.as(Api.resident()).get("/api/v1/areas?level=VILLAGE").then().statusCode(404);
+        Api.as(Api.resident()).get("/api/v1/areas?limit=101").then().statusCode(400);
+        Api.as(Api.resident()).get("/api/v1/areas?q=" + "x".repeat(61)).then().statusCode(400);
+    }
+
+    @Test
+    void an_import_opens_renames_and_tells_it_and_a_second_one_changes_nothing() {
+        String list = "code,name,level\n510101,旧名区,DISTRICT\n510101001,旧名街道,STREET\n";
+        Api.importAreas(Api.admin(), list, false).statusCode(200);
+        UUID street = UUID.fromString(
+                Api.as(Api.resident()).get("/api/v1/areas/510101001").path("id"));
+
+        Api.importAreas(Api.admin(), "\uFEFF" + list.replace("旧名街道", "新名街道"), false)
+                .statusCode(200)
+                .body("renamed", equalTo(1))
+                .body("unchanged", equalTo(1));
+        Api.importAreas(Api.admin(), list.replace("旧名街道", "新名街道"), false)
+                .statusCode(200)
+                .body("opened", equalTo(0))
+                .body("renamed", equalTo(0));
+
+        try (EventTap tap = EventTap.on("linli.grid")) {
+            org.awaitility.Awaitility.await().until(() -> tap.about(street).size() == 2);
+            assertThat(tap.about(street))
+                    .extracting(event -> event.data().get("name").asText())
+                    .containsExactly("旧名街道", "新名街道");
+            assertThat(tap.about(street))
+                    .extracting(EventTap.Tapped::aggregateVersion)
+                    .containsExactly(1L, 2L);
+        }
+        Api.importAreas(Api.admin(), list, false).statusCode(200);
+    }
+
+    @Test
+    void a_dry_run_writes_nothing() {
+        Api.importAreas(Api.admin(), "code,name,level\n520101,试运行区,DISTRICT\n", true)
+                .statusCode(200)
+                .body("dryRun", equalTo(true))
+                .body("opened", equalTo(1));
+
+        Api.as(Api.resident()).get("/api/v1/areas/520101").then().statusCode(404);
+    }
+
+    @Test
+    void a_list_with_findings_is_not_imported_at_all() {
+        String list = "code,name,level\n530101,好区,DISTRICT\n530102001,无主街道,STREET\n";
+
+        Api.importAreas(Api.admin(), list, true).statusCode(200).body("findings.problem", hasItem("PARENT_UNKNOWN"));
+        Api.importAreas(Api.admin(), list, false)
+                .statusCode(422)
+                .body("code", equalTo("AREA_LIST_REFUSED"))
+                .body("findings[0].row", equalTo(3));
+
+        Api.as(Api.resident()).get("/api/v1/areas/530101").then().statusCode(404);
+    }
+
+    @Test
+    void what_is_no_list_is_refused() {
+        Api.importAreas(Api.admin(), "名称,代码\n建安区,411003\n", false)
+                .statusCode(422)
+                .body("code", equalTo("AREA_LIST_UNREADABLE"))
+                .body("findings", nullValue());
+        Api.importAreas(Api.admin(), " ", false).statusCode(400);
+        Api.importAreas(Api.admin(), "code,name,level\n" + "410000,x,DISTRICT\n".repeat(20_001), false)
+                .statusCode(422)
+                .body("code", equalTo("AREA_LIST_TOO_LONG"));
+    }
+
+    @Test
+    void only_an_administrator_imports() {
+        Api.importAreas(Api.secretary(), "code,name,level\n", true).statusCode(403);
+        Api.importAreas(Api.resident(), "code,name,level\n", true).statusCode(403);
+        RestAssured.given()
+                .contentType("text/csv")
+                .body("code,name,level\n")
+                .post("/api/v1/areas/imports")
+                .then()
+                .statusCode(401);
+    }
+}

@@ -1,0 +1,122 @@
+package org.linli.grid.identity.key;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linli.grid.support.Api;
+import org.linli.grid.support.MovableClock;
+import org.linli.grid.support.Phone;
+
+@QuarkusTest
+class SigningKeyTest {
+
+    @Inject
+    RotatingSigningKeys rotating;
+
+    @Inject
+    KeyRing ring;
+
+    @Inject
+    SigningKeys keys;
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void it_is_now_again() {
+        clock.reset();
+        ring.reload();
+    }
+
+    @Test
+    void the_next_key_is_published_before_it_signs() {
+        List<String> before = kids();
+        String signingBefore = ring.signing().kid();
+
+        rotate(204, Api.admin());
+
+        assertThat(before).contains(signingBefore, ring.signing().kid());
+        assertThat(ring.signing().kid()).isNotEqualTo(signingBefore);
+        assertThat(kids()).containsAll(before).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void a_rotation_logs_nobody_out() {
+        String token =
+                Api.logInThroughWechat(Phone.bought().loginCode()).extract().path("accessToken");
+
+        rotate(204, Api.admin());
+
+        Api.as(token).get("/api/v1/auth/me").then().statusCode(200);
+    }
+
+    @Test
+    void only_public_halves_are_published() {
+        given().get("/.well-known/jwks.json").then().statusCode(200).body("keys.d", everyItem(nullValue()));
+    }
+
+    @Test
+    void a_key_that_signed_for_thirty_days_is_followed_by_the_next() {
+        String old = ring.signing().kid();
+        clock.forward(Duration.ofDays(29));
+        rotating.keepFresh();
+        ring.reload();
+        assertThat(ring.signing().kid()).isEqualTo(old);
+        clock.forward(Duration.ofDays(2));
+
+        rotating.keepFresh();
+        ring.reload();
+
+        assertThat(ring.signing().kid()).isNotEqualTo(old);
+        // The clock goes back after this test: the keys of the future must not stay.
+        clock.reset();
+    }
+
+    @Test
+    void replicas_that_start_at_once_agree_on_the_keys() throws Exception {
+        QuarkusTransaction.requiringNew().run(() -> keys.deleteAll());
+        ExecutorService replicas = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Void> start = () -> {
+                rotating.keepFresh();
+                return null;
+            };
+            for (Future<Void> started : replicas.invokeAll(Collections.nCopies(4, start))) {
+                started.get();
+            }
+        } finally {
+            replicas.shutdown();
+        }
+        ring.reload();
+
+        assertThat(kids()).hasSize(2);
+    }
+
+    @Test
+    void only_an_administrator_rotates() {
+        rotate(403, Api.secretary());
+        given().post("/internal/auth/signing-keys/rotations").then().statusCode(401);
+    }
+
+    private static void rotate(int status, String token) {
+        Api.as(token).post("/internal/auth/signing-keys/rotations").then().statusCode(status);
+    }
+
+    private static List<String> kids() {
+        return given().get("/.well-known/jwks.json").then().extract().path("keys.kid");
+    }
+}
