@@ -1,5 +1,6 @@
 package org.linli.chassis.inbox.intake;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.TraceFlags;
@@ -44,12 +45,20 @@ final class Handling {
         }
     }
 
+    private static String place(IOException failure) {
+        return failure instanceof JsonMappingException at && !at.getPath().isEmpty()
+                ? " at " + at.getPathReference()
+                : "";
+    }
+
     private static <T> void call(EventHandler<T> handler, Envelope envelope, byte[] payload) {
         T data;
         try {
             data = EventJson.read(payload == null ? new byte[0] : payload, handler.dataType());
         } catch (IOException e) {
-            throw new UnreadableEventException("Data cannot be read: " + e.getMessage(), e);
+            // Without the cause: its text quotes the data.
+            throw new UnreadableEventException(
+                    "Data cannot be read as " + handler.dataType().getSimpleName() + place(e), null);
         }
         handler.on(new IncomingEvent<>(
                 envelope.id(),
