@@ -1,12 +1,13 @@
 package org.linli.chassis.safety;
 
 import io.quarkus.arc.All;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ class CheckingBeforeTraffic {
 
     private static final Logger LOG = Logger.getLogger(CheckingBeforeTraffic.class);
     private static final Set<String> ON_ONES_OWN_MACHINE = Set.of("local", "dev", "test");
-    private static final int BEFORE_EVERYTHING = 1;
+    /** The scheduler starts its jobs at PLATFORM_BEFORE. */
+    private static final int BEFORE_EVERYTHING = Interceptor.Priority.PLATFORM_BEFORE - 100;
 
     private final List<StartupCheck> checks;
 
@@ -39,9 +41,11 @@ class CheckingBeforeTraffic {
                 checks.stream().flatMap(check -> check.findings().stream()).toList();
         if (!findings.isEmpty()) {
             LOG.error(report(profiles, findings));
-            // The one exception that ends the start with a message instead of a stack trace.
-            throw new PreventFurtherStepsException(
-                    "Refused to start: " + findings.size() + " unsafe setting(s), each named in the log", 1);
+            // Of this exception Quarkus prints the message only, and ends the process with exit code 1. (The one made
+            // for
+            // stopping the start, PreventFurtherStepsException, leaves a process behind that serves nothing.)
+            throw new ConfigurationException(
+                    "Refused to start: " + findings.size() + " unsafe setting(s), each named in the log");
         }
     }
 

@@ -36,22 +36,25 @@ final class SealCheck {
             return Optional.empty();
         }
         for (int i = 0; i < rows.size(); i++) {
-            SealedRow row = rows.get(i);
-            if (row.position() != i) {
-                return Optional.of(new Breach(
-                        row.position() > i ? Cause.ENTRY_MISSING : Cause.ENTRY_INSERTED, seal.number(), i, null));
-            }
-            Optional<Breach> breach = ofEntry(seal, row);
+            Optional<Breach> breach = ofRow(seal, i, rows.get(i));
             if (breach.isPresent()) {
                 return breach;
             }
         }
-        if (rows.size() != seal.entryCount()) {
-            Cause cause = rows.size() < seal.entryCount() ? Cause.ENTRY_MISSING : Cause.ENTRY_INSERTED;
-            int position = Math.min(rows.size(), seal.entryCount());
-            return Optional.of(new Breach(cause, seal.number(), position, null));
+        if (rows.size() < seal.entryCount()) {
+            return Optional.of(new Breach(Cause.ENTRY_MISSING, seal.number(), rows.size(), null));
         }
         return ofWhole(seal, rows);
+    }
+
+    private Optional<Breach> ofRow(Seal seal, int expected, SealedRow row) {
+        if (expected >= seal.entryCount() || row.position() < expected) {
+            return Optional.of(Breach.ofEntry(Cause.ENTRY_INSERTED, seal.number(), expected, row.entryId()));
+        }
+        if (row.position() > expected) {
+            return Optional.of(new Breach(Cause.ENTRY_MISSING, seal.number(), expected, null));
+        }
+        return ofEntry(seal, row);
     }
 
     private Optional<Breach> ofEntry(Seal seal, SealedRow row) {

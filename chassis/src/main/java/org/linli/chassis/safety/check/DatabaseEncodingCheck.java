@@ -28,11 +28,14 @@ class DatabaseEncodingCheck implements StartupCheck {
             row.next();
             return "UTF8".equals(row.getString(1))
                     ? List.of()
-                    : List.of(new Finding(
-                            "quarkus.datasource.jdbc.url",
-                            "names a database that is not UTF8. Create it with ENCODING 'UTF8'."));
+                    : finding("names a database that is not UTF8. Create it with ENCODING 'UTF8'.");
         } catch (SQLException unreachable) {
-            throw new IllegalStateException("the database's encoding could not be read", unreachable);
+            // Reported with the rest, so that one look at the log shows everything that is wrong.
+            return finding("names a database that does not answer (SQLSTATE " + unreachable.getSQLState() + ").");
         }
+    }
+
+    private static List<Finding> finding(String remedy) {
+        return List.of(new Finding("quarkus.datasource.jdbc.url", remedy));
     }
 }
