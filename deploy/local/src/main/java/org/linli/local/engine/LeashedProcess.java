@@ -26,7 +26,8 @@ import java.util.concurrent.TimeUnit;
 public final class LeashedProcess {
     /**
      * Arguments: stop signal, pid file, log file, command. The first line printed is the child's pid. The shell passes a
-     * TERM on as the stop signal and ends with the child's exit code.
+     * TERM on as the stop signal and ends with the child's exit code. The watcher is ended by KILL: a TERM that comes
+     * before it has reset the trap that it inherits would be lost.
      */
     private static final String LEASH = """
             sig=$1; pidfile=$2; log=$3; shift 3
@@ -51,7 +52,7 @@ public final class LeashedProcess {
               wait "$child"; code=$?
               kill -0 "$child" 2>/dev/null || break
             done
-            kill "$watcher"
+            kill -s KILL "$watcher"
             wait "$watcher"
             exit "$code"
             """;
