@@ -169,7 +169,7 @@ final class Passage {
             cutOff(clientIsSlow ? GatewayError.REQUEST_TIMEOUT : GatewayError.UPSTREAM_TIMEOUT);
         } else if (!exchange.response().writeQueueFull()) {
             patience.over();
-            upstream.reset();
+            UpstreamClients.sever(upstream);
         }
     }
 
@@ -179,7 +179,7 @@ final class Passage {
         if (upload != null) {
             upload.cut();
         }
-        upstream.reset();
+        UpstreamClients.sever(upstream);
         refusing.refuse(exchange, error);
     }
 

@@ -1,5 +1,6 @@
 package org.linli.gateway.proxy;
 
+import io.netty.channel.Channel;
 import io.netty.channel.EventLoopGroup;
 import io.netty.util.concurrent.EventExecutor;
 import io.vertx.core.Future;
@@ -10,6 +11,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.core.tracing.TracingPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -60,6 +62,18 @@ class UpstreamClients {
         });
     }
 
+    /**
+     * Ends a request whose service may be frozen. A reset alone waits for what is still to be written, which such a
+     * service never reads.
+     */
+    static void sever(HttpClientRequest request) {
+        request.reset();
+        if (request.connection() instanceof ConnectionBase connection) {
+            Channel channel = connection.channel();
+            channel.unsafe().close(channel.voidPromise());
+        }
+    }
+
     private HttpClient create(Upstream upstream) {
         return vertx.createHttpClient(new HttpClientOptions()
                 .setProtocolVersion(HttpVersion.HTTP_1_1)
@@ -69,6 +83,8 @@ class UpstreamClients {
                 .setMaxPoolSize(Math.max(1, upstream.poolSize() / eventLoops))
                 .setMaxWaitQueueSize(Math.max(1, upstream.maxWaiting() / eventLoops))
                 .setConnectTimeout((int) upstream.connectTimeout().toMillis())
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                .setIdleTimeout((int) upstream.connectionIdleTimeout().toMillis())
                 .setMaxHeaderSize(LARGEST_ANSWER_HEAD)
                 .setTracingPolicy(TracingPolicy.IGNORE));
     }

@@ -32,6 +32,10 @@ public interface GatewayConfig {
         @WithDefault("PT3S")
         Duration queueTimeout();
 
+        /** After this long without a byte either way a connection is closed, also one whose other side is frozen. */
+        @WithDefault("PT60S")
+        Duration connectionIdleTimeout();
+
         /** Kept-alive connections to it, shared out among the event loops. */
         @WithDefault("256")
         int poolSize();

@@ -80,6 +80,7 @@ public class ReadingRoutes {
         String property = SERVICES + name;
         positive(property + ".connect-timeout", settings.connectTimeout(), complaints);
         positive(property + ".queue-timeout", settings.queueTimeout(), complaints);
+        positive(property + ".connection-idle-timeout", settings.connectionIdleTimeout(), complaints);
         if (settings.poolSize() < 1) {
             complaints.add(property + ".pool-size: must be at least 1");
         }
@@ -97,6 +98,7 @@ public class ReadingRoutes {
                         port,
                         settings.connectTimeout(),
                         settings.queueTimeout(),
+                        settings.connectionIdleTimeout(),
                         settings.poolSize(),
                         settings.maxWaiting()));
             }

@@ -9,6 +9,7 @@ public record Upstream(
         int port,
         Duration connectTimeout,
         Duration queueTimeout,
+        Duration connectionIdleTimeout,
         int poolSize,
         int maxWaiting) {
 
