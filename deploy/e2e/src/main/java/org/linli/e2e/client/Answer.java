@@ -1,0 +1,24 @@
+package org.linli.e2e.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** What came back: the status and the body as JSON (missing node when there is none). */
+public record Answer(int status, JsonNode body, String etag) {
+
+    public boolean ok() {
+        return status / 100 == 2;
+    }
+
+    public String text(String field) {
+        return body.path(field).asText();
+    }
+
+    /** @throws IllegalStateException with the problem's code when the answer is not a success */
+    public Answer orFail(String what) {
+        if (!ok()) {
+            throw new IllegalStateException(what + ": " + status + " " + text("code") + " " + text("detail")
+                    + " (request " + text("requestId") + ")");
+        }
+        return this;
+    }
+}

@@ -1,0 +1,73 @@
+package org.linli.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.linli.e2e.client.Http;
+import org.linli.e2e.client.Linli;
+import org.linli.e2e.client.Phone;
+
+/** The people of the demo community, signed in through the gateway. */
+final class Cast {
+
+    static final String COMMUNITY_LOGIN = "clerk";
+    private static final String PASSWORD = "linli-demo-1";
+    private static final int GRIDS = 10;
+
+    private static Cast assembled;
+
+    final RunningStack stack = RunningStack.get();
+    final Http gateway = new Http(stack.gateway());
+    final Linli clerk = staff(COMMUNITY_LOGIN);
+    final List<Linli> workers = new ArrayList<>();
+    final List<String> gridCodes = new ArrayList<>();
+    final List<String> templates = new ArrayList<>();
+
+    private Cast() {
+        for (int grid = 1; grid <= GRIDS; grid++) {
+            workers.add(staff(String.format("worker%02d", grid)));
+        }
+        String community = clerk.get("/api/v1/auth/me")
+                .orFail("who the clerk is")
+                .body()
+                .path("areas")
+                .path(0)
+                .asText();
+        String code = community.substring(community.lastIndexOf('.') + 1);
+        for (JsonNode area : clerk.get("/api/v1/areas/" + code + "/children?limit=100")
+                .orFail("the community's grids")
+                .body()
+                .path("items")) {
+            gridCodes.add(area.path("code").asText());
+        }
+        gridCodes.sort(null);
+        for (JsonNode template : new Http(stack.simulator())
+                .get("/simulator/templates", Map.of())
+                .orFail("templates")
+                .body()
+                .path("items")) {
+            templates.add(template.path("id").asText());
+        }
+    }
+
+    static synchronized Cast get() {
+        if (assembled == null) {
+            assembled = new Cast();
+        }
+        return assembled;
+    }
+
+    Linli staff(String username) {
+        return Linli.staff(gateway, username, PASSWORD);
+    }
+
+    /** Somebody with a new phone who has just signed in. */
+    Resident resident() {
+        Phone phone = Phone.bought(stack.simulator());
+        return new Resident(phone, Linli.resident(gateway, phone));
+    }
+
+    /** A resident and their phone. */
+    record Resident(Phone phone, Linli linli) {}
+}

@@ -1,0 +1,139 @@
+package org.linli.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/**
+ * The packaged system, started once for the whole suite by {@code deploy/up} on free ports and a state folder of its own.
+ * With {@code -Dlinli.gateway=http://…} and {@code -Dlinli.simulator=http://…} a running one is used instead.
+ */
+public final class RunningStack {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final List<String> PORTS = List.of(
+            "GATEWAY_HTTP_PORT",
+            "GRID_HTTP_PORT",
+            "GRIEVANCE_HTTP_PORT",
+            "OUTREACH_HTTP_PORT",
+            "NOTIFICATION_HTTP_PORT",
+            "SIMULATOR_HTTP_PORT",
+            "POSTGRES_PORT",
+            "KAFKA_PORT");
+
+    private static RunningStack running;
+
+    private final Map<String, String> ports;
+
+    private RunningStack(Map<String, String> ports) {
+        this.ports = ports;
+    }
+
+    public static synchronized RunningStack get() {
+        if (running == null) {
+            running = System.getProperty("linli.gateway") == null ? start() : new RunningStack(Map.of());
+        }
+        return running;
+    }
+
+    public String gateway() {
+        return System.getProperty("linli.gateway", url("GATEWAY_HTTP_PORT"));
+    }
+
+    public String simulator() {
+        return System.getProperty("linli.simulator", url("SIMULATOR_HTTP_PORT"));
+    }
+
+    /** The address of one service behind the gateway, for looking at its metrics; null on an outside stack. */
+    public String service(String name) {
+        return ports.isEmpty() ? null : url(name.toUpperCase(Locale.ROOT) + "_HTTP_PORT");
+    }
+
+    private String url(String variable) {
+        return "http://127.0.0.1:" + ports.get(variable);
+    }
+
+    private static RunningStack start() {
+        Path root = root();
+        Path state = Path.of("target", "stack").toAbsolutePath();
+        Map<String, String> ports = freePorts();
+        try {
+            Files.createDirectories(state);
+            Path log = state.resolve("up.log");
+            ProcessBuilder up = new ProcessBuilder(root.resolve("deploy/up").toString(), "--no-build", "--reset")
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            up.environment().putAll(ports);
+            up.environment().put("LINLI_STATE", state.toString());
+            Process process = up.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "stack-stop"));
+            awaitReady(process, log);
+            return new RunningStack(ports);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void awaitReady(Process process, Path log) {
+        Awaitility.await("deploy/up to be ready, see " + log)
+                .atMost(START_LIMIT)
+                .pollInterval(Duration.ofMillis(500))
+                .failFast("deploy/up ended, see " + log, () -> !process.isAlive())
+                .until(() -> Files.readAllLines(log).stream()
+                        .anyMatch(line -> line.strip().endsWith("ready")));
+    }
+
+    private static void stop(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Map<String, String> freePorts() {
+        Map<String, String> ports = new HashMap<>();
+        List<ServerSocket> held = PORTS.stream().map(name -> open()).toList();
+        for (int i = 0; i < PORTS.size(); i++) {
+            ports.put(PORTS.get(i), Integer.toString(held.get(i).getLocalPort()));
+            close(held.get(i));
+        }
+        return ports;
+    }
+
+    private static ServerSocket open() {
+        try {
+            return new ServerSocket(0);
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+    }
+
+    private static void close(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException held) {
+            throw new UncheckedIOException(held);
+        }
+    }
+
+    private static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isExecutable(folder.resolve("deploy/up"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+}
