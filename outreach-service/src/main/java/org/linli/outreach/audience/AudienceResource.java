@@ -1,0 +1,56 @@
+package org.linli.outreach.audience;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.security.Caller;
+import org.linli.chassis.security.CurrentCaller;
+import org.linli.chassis.security.Role;
+import org.linli.outreach.area.KnownAreas;
+import org.linli.outreach.model.Campaign;
+import org.linli.outreach.model.Campaigns;
+
+/** The dry run of a campaign's audience over HTTP. */
+@Path("/api/v1/campaigns/{id}/audience")
+@Tag(name = "Campaigns")
+public class AudienceResource {
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    Audience audience;
+
+    @Inject
+    KnownAreas areas;
+
+    @Inject
+    CurrentCaller current;
+
+    @GET
+    @RolesAllowed({
+        Role.GRID_LEADER,
+        Role.COMMUNITY_CLERK,
+        Role.COMMUNITY_SECRETARY,
+        Role.STREET_OFFICER,
+        Role.DISTRICT_OFFICER
+    })
+    @Operation(operationId = "previewCampaignAudience", summary = "Whom a campaign is for", description = """
+                    Counts, by grid, the households of the campaign's areas that somebody lives in and that have one of \
+                    its care flags, as they are known now and as far as the caller may see them. Changes nothing.""")
+    public AudienceView preview(@PathParam("id") UUID id) {
+        Caller caller = current.get();
+        Campaign campaign = campaigns.visibleTo(caller, id);
+        List<Audience.GridCount> grids = audience.byGrid(campaign, caller);
+        return AudienceView.of(
+                id,
+                grids,
+                areas.names(grids.stream().map(Audience.GridCount::gridCode).toList()));
+    }
+}

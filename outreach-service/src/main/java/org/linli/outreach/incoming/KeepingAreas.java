@@ -1,0 +1,33 @@
+package org.linli.outreach.incoming;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.linli.chassis.inbox.EventHandler;
+import org.linli.chassis.inbox.IncomingEvent;
+import org.linli.outreach.area.KnownAreas;
+
+/** Keeps the copy of the areas true. */
+@ApplicationScoped
+public class KeepingAreas implements EventHandler<AreaChanged> {
+
+    @Inject
+    KnownAreas areas;
+
+    @Override
+    public Set<String> eventTypes() {
+        return Set.of("linli.grid.area-changed.v1");
+    }
+
+    @Override
+    public Class<AreaChanged> dataType() {
+        return AreaChanged.class;
+    }
+
+    @Override
+    public void on(IncomingEvent<AreaChanged> event) {
+        AreaChanged area = event.data();
+        areas.keep(
+                area.areaId(), area.code(), area.name(), area.path(), area.validTo() == null, event.aggregateVersion());
+    }
+}

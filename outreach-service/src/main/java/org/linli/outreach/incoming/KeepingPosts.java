@@ -1,0 +1,42 @@
+package org.linli.outreach.incoming;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.linli.chassis.inbox.EventHandler;
+import org.linli.chassis.inbox.IncomingEvent;
+import org.linli.outreach.post.PostHolders;
+
+/** Keeps the copy of the posts and their holders true. */
+@ApplicationScoped
+public class KeepingPosts implements EventHandler<PostChanged> {
+
+    private static final String ASSIGNED = "linli.grid.post-assigned.v1";
+    private static final String ENDED = "linli.grid.post-ended.v1";
+
+    @Inject
+    PostHolders posts;
+
+    @Override
+    public Set<String> eventTypes() {
+        return Set.of(ASSIGNED, ENDED);
+    }
+
+    @Override
+    public Class<PostChanged> dataType() {
+        return PostChanged.class;
+    }
+
+    @Override
+    public void on(IncomingEvent<PostChanged> event) {
+        PostChanged post = event.data();
+        posts.keep(
+                post.postId(),
+                post.accountId(),
+                post.role(),
+                post.areaCode(),
+                post.areaPath(),
+                event.type().equals(ASSIGNED),
+                event.aggregateVersion());
+    }
+}

@@ -1,0 +1,6 @@
+package org.linli.outreach.incoming;
+
+import java.util.UUID;
+
+/** The fields of {@code linli.grid.post-assigned.v1} and {@code linli.grid.post-ended.v1} that this service reads. */
+public record PostChanged(UUID postId, UUID accountId, String role, String areaCode, String areaPath) {}

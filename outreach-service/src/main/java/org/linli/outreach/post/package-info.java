@@ -1,0 +1,2 @@
+/** This service's own copy of who holds which post where, kept by grid-service's events. */
+package org.linli.outreach.post;

@@ -1,0 +1,165 @@
+package org.linli.outreach.task;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.linli.chassis.problem.CodedException;
+import org.linli.outreach.model.OutreachError;
+import org.linli.outreach.model.VisitOutcome;
+
+/** One household to visit in one round of a campaign. */
+@Entity
+@Table(name = "visit_task")
+public class VisitTask {
+
+    @Id
+    private UUID id;
+
+    private UUID campaignId;
+    private int round;
+    private UUID householdId;
+    private String gridCode;
+    private String areaPath;
+    private UUID buildingId;
+
+    @Enumerated(EnumType.STRING)
+    private TaskState state;
+
+    private LocalDate dueOn;
+    private boolean carried;
+    private UUID assigneeId;
+    private UUID assigneePostId;
+    private int visits;
+    private int notHome;
+
+    @Enumerated(EnumType.STRING)
+    private VisitOutcome lastOutcome;
+
+    private UUID lastVisitId;
+    private Instant lastVisitedAt;
+    private Instant createdAt;
+
+    protected VisitTask() {}
+
+    /** For rules that are tried without a database; rows are made by the round's query. */
+    static VisitTask open(UUID id, UUID campaignId, int round, UUID householdId) {
+        VisitTask task = new VisitTask();
+        task.id = id;
+        task.campaignId = campaignId;
+        task.round = round;
+        task.householdId = householdId;
+        task.state = TaskState.OPEN;
+        return task;
+    }
+
+    /**
+     * 登记走访: takes a visit in.
+     *
+     * @throws CodedException TASK_WRONG_STATE when it needs no visit any more
+     */
+    public void record(UUID visitId, VisitOutcome outcome, Instant visitedAt) {
+        if (state != TaskState.OPEN) {
+            throw new CodedException(OutreachError.TASK_WRONG_STATE, state.chinese())
+                    .with("state", state)
+                    .with("allowed", state.allowed());
+        }
+        visits++;
+        lastOutcome = outcome;
+        lastVisitId = visitId;
+        lastVisitedAt = visitedAt;
+        switch (outcome) {
+            case REACHED -> state = TaskState.REACHED;
+            case MOVED, WRONG_ADDRESS -> state = TaskState.GONE;
+            case NOT_HOME -> notHome++;
+            case REFUSED -> {
+                // Stays open: somebody else, or another day, may be let in.
+            }
+        }
+    }
+
+    /** As what it counts in the coverage now. */
+    public Tally tally() {
+        return Tally.of(lastOutcome);
+    }
+
+    public boolean isUnassigned() {
+        return assigneeId == null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID campaignId() {
+        return campaignId;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public UUID householdId() {
+        return householdId;
+    }
+
+    public String gridCode() {
+        return gridCode;
+    }
+
+    public String areaPath() {
+        return areaPath;
+    }
+
+    public UUID buildingId() {
+        return buildingId;
+    }
+
+    public TaskState state() {
+        return state;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public boolean carried() {
+        return carried;
+    }
+
+    public UUID assigneeId() {
+        return assigneeId;
+    }
+
+    public UUID assigneePostId() {
+        return assigneePostId;
+    }
+
+    public int visits() {
+        return visits;
+    }
+
+    public int notHome() {
+        return notHome;
+    }
+
+    public VisitOutcome lastOutcome() {
+        return lastOutcome;
+    }
+
+    public UUID lastVisitId() {
+        return lastVisitId;
+    }
+
+    public Instant lastVisitedAt() {
+        return lastVisitedAt;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,33 @@
+package org.linli.outreach.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.linli.chassis.crypto.FieldCipher;
+import org.linli.chassis.crypto.FieldContext;
+
+/** Seals and opens the two protected columns of a visit. */
+@ApplicationScoped
+class VisitWords {
+
+    private static final FieldContext NOTE = FieldContext.text("visit", "note");
+    private static final FieldContext NEED = FieldContext.text("visit", "need_text");
+
+    @Inject
+    FieldCipher cipher;
+
+    byte[] sealNote(String note) {
+        return cipher.encrypt(NOTE, note);
+    }
+
+    byte[] sealNeed(String text) {
+        return cipher.encrypt(NEED, text);
+    }
+
+    String note(byte[] sealed) {
+        return cipher.decrypt(NOTE, sealed);
+    }
+
+    String need(byte[] sealed) {
+        return cipher.decrypt(NEED, sealed);
+    }
+}
