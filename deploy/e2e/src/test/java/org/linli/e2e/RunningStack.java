@@ -129,7 +129,7 @@ public final class RunningStack {
         }
     }
 
-    private static Path root() {
+    static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isExecutable(folder.resolve("deploy/up"))) {
             folder = folder.getParent();
