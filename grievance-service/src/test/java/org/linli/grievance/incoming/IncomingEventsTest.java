@@ -1,0 +1,118 @@
+package org.linli.grievance.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.chassis.event.EventJson;
+import org.linli.chassis.event.EventName;
+import org.linli.chassis.id.Ids;
+import org.linli.chassis.inbox.EventHandler;
+import org.linli.chassis.inbox.IncomingEvent;
+import org.linli.chassis.test.EventContract;
+import org.linli.grievance.Client;
+import org.linli.grievance.District;
+import org.linli.grievance.area.KnownAreas;
+import org.linli.grievance.model.Grievances;
+
+@QuarkusTest
+class IncomingEventsTest {
+
+    @Inject
+    @All
+    List<EventHandler<?>> handlers;
+
+    @Inject
+    FilingFoundNeeds filing;
+
+    @Inject
+    KeepingAreas keepingAreas;
+
+    @Inject
+    KnownAreas areas;
+
+    @Inject
+    Grievances grievances;
+
+    @Inject
+    District district;
+
+    @BeforeEach
+    void settle() {
+        district.settle();
+    }
+
+    @Test
+    void every_example_of_the_producers_is_digested() throws IOException {
+        assertThat(handlers).isNotEmpty();
+        for (EventHandler<?> handler : handlers) {
+            for (String type : handler.eventTypes()) {
+                JsonNode example = EventContract.of(EventName.of(type).service() + "-service")
+                        .example(type);
+                if (type.equals("linli.outreach.need-found.v1")) {
+                    settleAreaOf(example);
+                }
+                digest(handler, type, example);
+            }
+        }
+    }
+
+    @Test
+    void a_need_becomes_one_matter_however_often_it_is_told() {
+        NeedFound need = new NeedFound(Ids.next(), Ids.next(), "FAC-LIGHT", District.GRID, District.WORKER);
+
+        tell(filing, "linli.outreach.need-found.v1", 1, need);
+        tell(filing, "linli.outreach.need-found.v1", 1, need);
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> grievances.count("originNeedId", need.needId())))
+                .isEqualTo(1);
+        Client.get(District.worker(), "?itemCode=FAC-LIGHT")
+                .body("items[0].channel", equalTo("PATROL"))
+                .body("items[0].originVisitId", equalTo(need.visitId().toString()));
+    }
+
+    @Test
+    void an_old_fact_about_an_area_never_overwrites_a_newer_one() {
+        UUID area = Ids.next();
+        String code = "411003002099";
+
+        tell(keepingAreas, "linli.grid.area-changed.v1", 2, new AreaChanged(area, code, "新名", "411003." + code, null));
+        tell(keepingAreas, "linli.grid.area-changed.v1", 1, new AreaChanged(area, code, "旧名", "411003." + code, null));
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> areas.nameOf(code))).isEqualTo("新名");
+    }
+
+    private void settleAreaOf(JsonNode need) {
+        String code = need.path("areaCode").asText();
+        QuarkusTransaction.requiringNew()
+                .run(() -> areas.keep(
+                        UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)),
+                        code,
+                        "示例网格",
+                        need.path("areaPath").asText(),
+                        true,
+                        1));
+    }
+
+    private static <T> void digest(EventHandler<T> handler, String type, JsonNode example) throws IOException {
+        T data = EventJson.read(example.toString().getBytes(StandardCharsets.UTF_8), handler.dataType());
+        tell(handler, type, 1, data);
+    }
+
+    private static <T> void tell(EventHandler<T> handler, String type, long version, T data) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> handler.on(new IncomingEvent<>(
+                        Ids.next(), type, Ids.next(), version, null, Instant.parse("2026-03-18T01:00:00Z"), data)));
+    }
+}
