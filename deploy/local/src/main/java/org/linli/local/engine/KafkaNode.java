@@ -29,8 +29,8 @@ final class KafkaNode {
      * Written anew at each start, so that ports may change between two starts.
      *
      * <p>Nothing forces a flush per record: an acknowledged record is in the page cache, which outlives a killed broker,
-     * and the log is recovered at the next start. Only a power cut could take the last seconds, and then the producers'
-     * outbox still has them.
+     * and the log is recovered at the next start. Only a power cut could take the last seconds; in production three
+     * replicas take the place of the flush.
      */
     void configure(int port, int controllerPort) {
         String text = """

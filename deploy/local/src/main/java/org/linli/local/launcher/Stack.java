@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -25,6 +27,7 @@ final class Stack implements AutoCloseable {
     private final List<Part> engines = new ArrayList<>();
     private final Map<Integer, List<Part>> services = new TreeMap<>();
     private final BlockingQueue<Death> deaths = new LinkedBlockingQueue<>();
+    private final Set<Part> started = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
     private boolean closed;
 
@@ -110,6 +113,7 @@ final class Stack implements AutoCloseable {
             return;
         }
         progress.say(part.name() + " starting");
+        started.add(part);
         part.start();
         progress.say(part.name() + " ready");
         watch(part);
@@ -168,6 +172,9 @@ final class Stack implements AutoCloseable {
                 return;
             }
             closed = true;
+            if (started.isEmpty()) {
+                return;
+            }
             progress.say("stopping");
             List<List<Part>> stages = new ArrayList<>(services.values());
             for (int stage = stages.size() - 1; stage >= 0; stage--) {
@@ -181,6 +188,9 @@ final class Stack implements AutoCloseable {
     }
 
     private void stop(Part part) {
+        if (!started.contains(part)) {
+            return;
+        }
         try {
             part.stop();
             progress.say(part.name() + " stopped");
