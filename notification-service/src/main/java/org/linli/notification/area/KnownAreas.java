@@ -24,8 +24,7 @@ public class KnownAreas {
 
     /** Takes a newer fact over; an older one that arrives late changes nothing. */
     public void keep(UUID id, String code, String name, boolean current, long eventVersion) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into known_area (id, code, name, current, event_version)
                         values (:id, :code, :name, :current, :version)
                         on conflict (id) do update set code = excluded.code, name = excluded.name,

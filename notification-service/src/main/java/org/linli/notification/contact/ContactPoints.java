@@ -37,8 +37,7 @@ public class ContactPoints {
 
     @Transactional
     void keepWechat(UUID account, String openid, Instant verifiedAt) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into contact_point (account_id, channel, address, source, verified_at)
                         values (:account, 'WECHAT_SUBSCRIBE', :address, 'GRID', :at)
                         on conflict (account_id, channel) do update set address = excluded.address,

@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 interface SystemClientConfig {
 
     /** Under which name it is known. */
-    @WithDefault("notification-service")
+    @WithDefault("notification")
     String id();
 
     /** What only the services know. */

@@ -24,8 +24,7 @@ public class DecidedEvents implements PanacheRepositoryBase<DecidedEvent, UUID> 
     /** Keeps the first decision about an event; one that comes again changes nothing. */
     void remember(Cause cause, List<RuleDecision> decisions, Instant now) {
         getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into decided_event (event_id, event_type, subject_id, area_path, occurred_at, decided_at,
                           decisions)
                         values (:id, :type, :subject, :area, :occurred, :now, cast(:decisions as jsonb))

@@ -18,8 +18,7 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     Optional<UUID> open(Cause cause, UUID recipient, NotificationRule rule, Instant now, Instant expiresAt) {
         UUID id = Ids.next();
         int opened = getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into delivery (id, cause_event_id, recipient_account_id, topic, rule_code, created_at,
                           expires_at)
                         values (:id, :cause, :recipient, :topic, :rule, :now, :expires)

@@ -121,7 +121,8 @@ public class DeliveryAttempt {
         errcode = result.errcode();
         requestId = result.requestId();
         finishedAt = at;
-        latencyMillis = startedAt == null ? null : (int) Duration.between(startedAt, at).toMillis();
+        latencyMillis =
+                startedAt == null ? null : (int) Duration.between(startedAt, at).toMillis();
     }
 
     /** The sender fell silent between starting and answering. */

@@ -78,7 +78,8 @@ public class PreparingDeliveries {
             return;
         }
         for (Channel channel : rule.channels()) {
-            MessageTemplate template = templates.published(rule.templateKey(), channel)
+            MessageTemplate template = templates
+                    .published(rule.templateKey(), channel)
                     .orElseThrow(() -> new IllegalStateException("no template for rule " + rule.code()));
             Optional<RenderedMessage> message = template.render(facts);
             DeliveryAttempt attempt = DeliveryAttempt.planned(new DeliveryAttempt.Plan(
@@ -86,7 +87,8 @@ public class PreparingDeliveries {
             if (message.isEmpty()) {
                 attempt.finish(AttemptResult.of(AttemptReason.CONTENT_INCOMPLETE), now);
             } else if (channel == Channel.IN_APP) {
-                inbox.persist(InboxItem.of(opened.get(), person, content(rule, message.get().fields(), facts.cause())));
+                inbox.persist(InboxItem.of(
+                        opened.get(), person, content(rule, message.get().fields(), facts.cause())));
                 attempt.finish(AttemptResult.sent(), now);
             }
             attempts.persist(attempt);

@@ -18,7 +18,10 @@ public record DeliveryExplanation(
         @Schema(description = "The account asked about.") UUID person,
         Answer answer,
         @Schema(examples = "已通知") String answerText,
-        @Schema(description = "Every rule that names the event's type, with what became of it.") List<RuleView> rules,
+
+        @Schema(description = "Every rule that names the event's type, with what became of it.")
+        List<RuleView> rules,
+
         @Schema(description = "What the person was sent.") List<DeliveryView> deliveries) {
 
     /** Whether the person was told. */
@@ -57,7 +60,9 @@ public record DeliveryExplanation(
             @Schema(examples = "resident-replied") String rule,
             RuleDecision.Verdict verdict,
             @Schema(examples = "应通知") String verdictText,
-            @Schema(description = "Whether it is about the person asked about.") boolean concernsPerson) {}
+
+            @Schema(description = "Whether it is about the person asked about.")
+            boolean concernsPerson) {}
 
     /** One message. */
     @Schema(name = "ExplainedDelivery")
@@ -79,12 +84,18 @@ public record DeliveryExplanation(
             @Schema(examples = "被拒绝") String stateText,
             AttemptReason reason,
             @Schema(examples = "用户未授权或授权次数已用完") String reasonText,
-            @Schema(description = "The provider's own code.", examples = "43101") Integer errcode,
-            @Schema(description = "The provider's own name for the request.") String requestId,
+
+            @Schema(description = "The provider's own code.", examples = "43101")
+            Integer errcode,
+
+            @Schema(description = "The provider's own name for the request.")
+            String requestId,
+
             @Schema(examples = "1") int templateVersion,
             Instant dueAt,
             Instant startedAt,
             Instant finishedAt,
+
             @Schema(description = "From the call to the answer, in milliseconds.", examples = "48")
-                    Integer latencyMillis) {}
+            Integer latencyMillis) {}
 }

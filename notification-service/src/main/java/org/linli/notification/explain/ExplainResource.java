@@ -27,11 +27,7 @@ public class ExplainResource {
     @GET
     @Path("/explain")
     @RolesAllowed({Role.ADMIN, Role.DISTRICT_OFFICER, Role.AUDITOR})
-    @Operation(
-            operationId = "explainDelivery",
-            summary = "Why somebody was told, or was not",
-            description =
-                    """
+    @Operation(operationId = "explainDelivery", summary = "Why somebody was told, or was not", description = """
                     For an event and an account: every rule that was considered with its verdict, the deliveries, and \
                     each attempt with its result. 404 when no rule names the event's type, or the event lies outside \
                     the caller's area.""")

@@ -64,10 +64,7 @@ class ExplainingDeliveries {
 
     private static RuleView rule(RuleDecision decision, UUID person) {
         return new RuleView(
-                decision.rule(),
-                decision.verdict(),
-                decision.verdict().chinese(),
-                person.equals(decision.recipient()));
+                decision.rule(), decision.verdict(), decision.verdict().chinese(), person.equals(decision.recipient()));
     }
 
     private DeliveryView delivery(Delivery delivery) {

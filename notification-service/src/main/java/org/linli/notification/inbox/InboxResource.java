@@ -35,7 +35,10 @@ public class InboxResource {
     CurrentCaller caller;
 
     @GET
-    @Operation(operationId = "listInbox", summary = "List one's messages", description = "Newest first, one's own only.")
+    @Operation(
+            operationId = "listInbox",
+            summary = "List one's messages",
+            description = "Newest first, one's own only.")
     public Page<InboxItemView> list(
             @Parameter(description = "Only what is not read yet.") @QueryParam("unread") @DefaultValue("false")
                     boolean unread,

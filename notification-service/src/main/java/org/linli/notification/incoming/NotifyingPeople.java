@@ -35,7 +35,7 @@ public class NotifyingPeople implements EventHandler<JsonNode> {
 
     @Override
     public void on(IncomingEvent<JsonNode> event) {
-        preparing.prepare(new Cause(
-                event.id(), event.type(), event.subject(), event.areaPath(), event.time(), event.data()));
+        preparing.prepare(
+                new Cause(event.id(), event.type(), event.subject(), event.areaPath(), event.time(), event.data()));
     }
 }

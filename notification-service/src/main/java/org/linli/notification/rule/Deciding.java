@@ -26,8 +26,11 @@ public final class Deciding {
         Deciding deciding = new Deciding(cause);
         List<RuleDecision> decisions = new ArrayList<>();
         for (NotificationRule rule : rules) {
-            decisions.add(
-                    deciding.decide(rule.code(), rule.condition(), rule.audience().recipient(cause), rule.topic().code()));
+            decisions.add(deciding.decide(
+                    rule.code(),
+                    rule.condition(),
+                    rule.audience().recipient(cause),
+                    rule.topic().code()));
         }
         return decisions;
     }

@@ -23,7 +23,11 @@ record RetryPolicy(Duration firstPause, Duration longestPause, ZoneId zone) {
     Instant next(AttemptReason reason, int number, Instant now, double chance) {
         return switch (reason) {
             case DAILY_QUOTA ->
-                now.atZone(zone).truncatedTo(ChronoUnit.DAYS).plusDays(1).toInstant().plus(part(SPREAD_OF_A_DAY, chance));
+                now.atZone(zone)
+                        .truncatedTo(ChronoUnit.DAYS)
+                        .plusDays(1)
+                        .toInstant()
+                        .plus(part(SPREAD_OF_A_DAY, chance));
             case MINUTE_QUOTA -> now.plus(MINUTE).plus(part(MINUTE, chance));
             default -> now.plus(part(pause(number), 0.5 + chance));
         };

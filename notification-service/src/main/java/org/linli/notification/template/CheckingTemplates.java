@@ -38,9 +38,10 @@ public class CheckingTemplates {
         List<NotificationRule> active = rules.active();
         for (NotificationRule rule : active) {
             rule.channels().stream()
-                    .filter(channel -> templates.published(rule.templateKey(), channel).isEmpty())
-                    .forEach(channel -> findings.add(
-                            "rule " + rule.code() + ": no published template " + rule.templateKey() + " for " + channel));
+                    .filter(channel ->
+                            templates.published(rule.templateKey(), channel).isEmpty())
+                    .forEach(channel -> findings.add("rule " + rule.code() + ": no published template "
+                            + rule.templateKey() + " for " + channel));
         }
         for (MessageTemplate template : templates.allPublished()) {
             PublishGate.findings(template, leadingTo(template.key(), active))
@@ -53,7 +54,8 @@ public class CheckingTemplates {
         Channel channel = key.channel();
         Set<String> types = new TreeSet<>();
         rules.stream()
-                .filter(rule -> rule.templateKey().equals(key.templateKey()) && rule.channels().contains(channel))
+                .filter(rule -> rule.templateKey().equals(key.templateKey())
+                        && rule.channels().contains(channel))
                 .forEach(rule -> types.add(rule.eventType()));
         return types;
     }

@@ -16,7 +16,8 @@ import org.linli.notification.model.Cause;
 public record Facts(Cause cause, String areaName) {
 
     /** As people write it, and as WeChat's time fields accept it. */
-    static final DateTimeFormatter CIVIL_FORM = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE)
+    static final DateTimeFormatter CIVIL_FORM = DateTimeFormatter.ofPattern(
+                    "yyyy年M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE)
             .withZone(ClockProducer.CIVIL_TIME);
 
     Optional<String> text(String member) {

@@ -58,20 +58,22 @@ public class MessageTemplate {
     public Optional<RenderedMessage> render(Facts facts) {
         Map<String, String> filled = new LinkedHashMap<>();
         for (Map.Entry<String, String> field : fields.entrySet()) {
-            Optional<String> value =
-                    fill(field.getValue(), facts).flatMap(text -> FieldRule.of(field.getKey()).flatMap(rule -> rule.fit(text)));
+            Optional<String> value = fill(field.getValue(), facts)
+                    .flatMap(text -> FieldRule.of(field.getKey()).flatMap(rule -> rule.fit(text)));
             if (value.isEmpty()) {
                 return Optional.empty();
             }
             filled.put(field.getKey(), value.get());
         }
-        return Optional.of(new RenderedMessage(providerTemplateId, page == null ? null : fill(page, facts).orElse(null), filled));
+        return Optional.of(new RenderedMessage(
+                providerTemplateId, page == null ? null : fill(page, facts).orElse(null), filled));
     }
 
     private Optional<String> fill(String wording, Facts facts) {
         Optional<String> gap = key.channel() == Channel.IN_APP ? Optional.of(GAP) : Optional.empty();
-        return new Wording(wording)
-                .with(name -> Variable.named(name).flatMap(variable -> variable.read(facts)).or(() -> gap));
+        return new Wording(wording).with(name -> Variable.named(name)
+                .flatMap(variable -> variable.read(facts))
+                .or(() -> gap));
     }
 
     public Key key() {

@@ -18,7 +18,8 @@ public final class PublishGate {
     /** @param eventTypes the events that lead to this template by some rule */
     public static List<String> findings(MessageTemplate template, Set<String> eventTypes) {
         List<String> findings = new ArrayList<>();
-        if (template.key().channel() == Channel.IN_APP && !template.fields().keySet().equals(INBOX_FIELDS)) {
+        if (template.key().channel() == Channel.IN_APP
+                && !template.fields().keySet().equals(INBOX_FIELDS)) {
             findings.add("an inbox message has the fields title and text, no others");
         }
         if (template.page() != null) {
@@ -38,7 +39,10 @@ public final class PublishGate {
         }
         List<String> findings = checkNames(wording, eventTypes);
         if (wording.names().isEmpty()) {
-            boolean kept = rule.get().fit(wording.text()).filter(wording.text()::equals).isPresent();
+            boolean kept = rule.get()
+                    .fit(wording.text())
+                    .filter(wording.text()::equals)
+                    .isPresent();
             if (!kept) {
                 findings.add("the words break the rule of the field");
             }

@@ -12,12 +12,19 @@ import java.util.function.Function;
 public enum Variable {
     NUMBER("number", Kind.IDENTIFIER, facts -> facts.text("number")),
     ITEM_NAME("itemName", Kind.TEXT, facts -> facts.text("itemName")),
-    STATUS_TEXT("statusText", Kind.PHRASE, facts -> facts.text("status").map(it -> Words.STATUS.getOrDefault(it, "处理中"))),
+    STATUS_TEXT(
+            "statusText", Kind.PHRASE, facts -> facts.text("status").map(it -> Words.STATUS.getOrDefault(it, "处理中"))),
     AREA_NAME("areaName", Kind.TEXT, facts -> Optional.ofNullable(facts.areaName())),
     DUE_AT("dueAt", Kind.TIME, facts -> facts.time("dueAt").map(Words::time)),
-    OCCURRED_AT("occurredAt", Kind.TIME, facts -> Optional.of(Words.time(facts.cause().occurredAt()))),
+    OCCURRED_AT(
+            "occurredAt",
+            Kind.TIME,
+            facts -> Optional.of(Words.time(facts.cause().occurredAt()))),
     URGENCY_TEXT("urgencyText", Kind.PHRASE, Variable::urgency),
-    SUBJECT_ID("subjectId", Kind.IDENTIFIER, facts -> Optional.of(facts.cause().subjectId().toString())),
+    SUBJECT_ID(
+            "subjectId",
+            Kind.IDENTIFIER,
+            facts -> Optional.of(facts.cause().subjectId().toString())),
     OUTCOME_TEXT(
             "outcomeText",
             Kind.PHRASE,
