@@ -24,12 +24,13 @@ class ContractTest {
     @Test
     void every_event_type_has_a_schema_and_an_example_that_fits() {
         List<String> told = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.linli.grievance").stream()
-                .filter(type -> type.isAnnotatedWith(EventType.class))
-                .map(ContractTest::name)
-                .sorted()
-                .toList();
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.linli.grievance")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(EventType.class))
+                        .map(ContractTest::name)
+                        .sorted()
+                        .toList();
 
         assertThat(EventContract.own().types()).isEqualTo(told);
         EventContract.own().requireValidExamples();

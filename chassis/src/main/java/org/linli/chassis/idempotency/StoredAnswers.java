@@ -80,7 +80,9 @@ class StoredAnswers {
         header(answer, HttpHeaders.LOCATION, row.getString("location"));
         header(answer, HttpHeaders.ETAG, row.getString("etag"));
         byte[] body = row.getBytes("body");
-        return body == null ? answer.build() : answer.entity(json.readTree(body)).build();
+        return body == null
+                ? answer.build()
+                : answer.entity(json.readTree(body)).build();
     }
 
     private static void header(RestResponse.ResponseBuilder<Object> answer, String name, String value) {

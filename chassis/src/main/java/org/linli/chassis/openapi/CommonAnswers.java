@@ -35,14 +35,13 @@ public class CommonAnswers implements OASFilter {
             api.setComponents(OASFactory.createComponents());
         }
         api.getComponents().addSchema(PROBLEM, problem());
-        api.getPaths()
-                .getPathItems()
-                .forEach((path, item) -> item.getOperations()
-                        .forEach((method, operation) -> addErrors(path, method, operation)));
+        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> addErrors(path, method, operation)));
     }
 
     private static void addErrors(String path, PathItem.HttpMethod method, Operation operation) {
-        boolean secured = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+        boolean secured =
+                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         boolean command = method != PathItem.HttpMethod.GET;
         if (command || operation.getParameters() != null) {
             add(operation, Set.of("400"));
@@ -98,7 +97,8 @@ public class CommonAnswers implements OASFilter {
                                 .addExample(404))
                 .addProperty("detail", text("What to do about it, for a person.", "内容不存在,或您无权查看。"))
                 .addProperty("code", text("A stable name for programs.", "NOT_FOUND"))
-                .addProperty("requestId", text("Quote it when asking for help.", "019a1f6e-7c5b-7d3a-9f10-2b1c4d5e6f70"))
+                .addProperty(
+                        "requestId", text("Quote it when asking for help.", "019a1f6e-7c5b-7d3a-9f10-2b1c4d5e6f70"))
                 .addProperty(
                         "violations",
                         OASFactory.createSchema()

@@ -12,9 +12,8 @@ final class Cursor {
     private Cursor() {}
 
     static String after(UUID last) {
-        ByteBuffer bytes = ByteBuffer.allocate(16)
-                .putLong(last.getMostSignificantBits())
-                .putLong(last.getLeastSignificantBits());
+        ByteBuffer bytes =
+                ByteBuffer.allocate(16).putLong(last.getMostSignificantBits()).putLong(last.getLeastSignificantBits());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 

@@ -15,8 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(
         List<T> items,
-        @Schema(description = "Pass as cursor for the next page; absent on the last one.") String nextCursor,
-        @Schema(description = "All matching items; only when count=true.") Long count) {
+
+        @Schema(description = "Pass as cursor for the next page; absent on the last one.")
+        String nextCursor,
+
+        @Schema(description = "All matching items; only when count=true.")
+        Long count) {
 
     public <V> Page<V> map(Function<? super T, ? extends V> view) {
         return new Page<>(items.stream().<V>map(view).toList(), nextCursor, count);

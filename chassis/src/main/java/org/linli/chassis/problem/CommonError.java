@@ -8,7 +8,9 @@ public enum CommonError implements ErrorCode {
     INVALID_CURSOR(400, "翻页标记无效,请从第一页重新开始。", "The cursor is not valid; start again from the first page."),
     IDEMPOTENCY_KEY_REQUIRED(400, "缺少 Idempotency-Key 请求头。", "The Idempotency-Key header is required."),
     IDEMPOTENCY_KEY_INVALID(
-            400, "Idempotency-Key 须为 8 至 128 个可见 ASCII 字符。", "Idempotency-Key must be 8 to 128 visible ASCII characters."),
+            400,
+            "Idempotency-Key 须为 8 至 128 个可见 ASCII 字符。",
+            "Idempotency-Key must be 8 to 128 visible ASCII characters."),
     UNAUTHENTICATED(401, "登录已失效或未登录,请重新登录。", "You are not signed in, or your session has expired."),
     FORBIDDEN(403, "您没有进行此操作的权限。", "You are not allowed to do this."),
     NOT_FOUND(404, "内容不存在,或您无权查看。", "There is nothing here that you may see."),
@@ -19,7 +21,9 @@ public enum CommonError implements ErrorCode {
     PAYLOAD_TOO_LARGE(413, "提交的内容过大。", "The request body is too large."),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持此内容类型,请使用 application/json。", "Unsupported content type; use application/json."),
     IDEMPOTENCY_KEY_REUSED(
-            422, "同一 Idempotency-Key 已用于另一请求,请更换。", "This Idempotency-Key was used for a different request; use a new one."),
+            422,
+            "同一 Idempotency-Key 已用于另一请求,请更换。",
+            "This Idempotency-Key was used for a different request; use a new one."),
     RULE_BROKEN(422, "此操作不符合规则。", "This breaks a rule."),
     TOO_MANY_REQUESTS(429, "请求过于频繁,请稍后再试。", "Too many requests; try again later."),
     INTERNAL_ERROR(500, "系统出错了,请稍后再试;如需协助请提供请求编号。", "Something went wrong; try again later and quote the request id."),

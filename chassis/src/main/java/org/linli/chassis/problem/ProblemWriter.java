@@ -32,7 +32,8 @@ class ProblemWriter implements ProblemPostProcessor {
         Locale language = language();
         log(problem, code, context.cause);
         HttpProblem.Builder written = HttpProblem.builder()
-                .withType(URI.create(TYPE_PREFIX + code.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .withType(URI.create(
+                        TYPE_PREFIX + code.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .withStatus(problem.getStatusCode())
                 .withTitle(StatusTitle.of(problem.getStatusCode(), language))
                 .withDetail(detail(code, context.cause, language))

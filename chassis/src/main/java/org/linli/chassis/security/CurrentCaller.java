@@ -43,10 +43,7 @@ public class CurrentCaller {
                     .toList();
         }
         if (claim instanceof Collection<?> values) {
-            return values.stream()
-                    .map(CurrentCaller::text)
-                    .map(AreaPath::new)
-                    .toList();
+            return values.stream().map(CurrentCaller::text).map(AreaPath::new).toList();
         }
         return List.of();
     }

@@ -32,8 +32,7 @@ final class DockerEngines implements Engines {
 
     /** Asks Docker only where there is something to ask, because asking in vain is slow and noisy. */
     static boolean available() {
-        boolean reachable =
-                System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
+        boolean reachable = System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
         return reachable && DockerClientFactory.instance().isDockerAvailable();
     }
 

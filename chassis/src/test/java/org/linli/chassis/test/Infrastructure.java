@@ -39,14 +39,22 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         Engines running = engines();
         return Map.of(
-                "quarkus.datasource.jdbc.url", running.jdbcUrl(),
-                "quarkus.datasource.username", running.username(),
-                "quarkus.datasource.password", running.password(),
-                "kafka.bootstrap.servers", running.bootstrapServers(),
-                "mp.jwt.verify.publickey.location", "test-keys/jwks.json",
-                "mp.jwt.verify.issuer", "linli",
-                "linli.crypto.master-key", "bGlubGktdGVzdC1vbmx5LWxpbmxpLXRlc3Qtb25seSE=",
-                "quarkus.http.test-port", "0");
+                "quarkus.datasource.jdbc.url",
+                running.jdbcUrl(),
+                "quarkus.datasource.username",
+                running.username(),
+                "quarkus.datasource.password",
+                running.password(),
+                "kafka.bootstrap.servers",
+                running.bootstrapServers(),
+                "mp.jwt.verify.publickey.location",
+                "test-keys/jwks.json",
+                "mp.jwt.verify.issuer",
+                "linli",
+                "linli.crypto.master-key",
+                "bGlubGktdGVzdC1vbmx5LWxpbmxpLXRlc3Qtb25seSE=",
+                "quarkus.http.test-port",
+                "0");
     }
 
     @Override

@@ -51,10 +51,7 @@ public final class Tokens {
         if (kind == CallerKind.STAFF) {
             claims.claim("staff", account.toString());
         }
-        return claims.jws()
-                .keyId("test")
-                .algorithm(SignatureAlgorithm.ES256)
-                .sign(KEY);
+        return claims.jws().keyId("test").algorithm(SignatureAlgorithm.ES256).sign(KEY);
     }
 
     private static PrivateKey key() {

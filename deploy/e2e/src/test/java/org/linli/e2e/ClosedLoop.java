@@ -61,7 +61,9 @@ final class ClosedLoop {
     /** Waits until the inbox and the phone show that each topic was told exactly once. */
     void awaitToldOnce(String id, String number, List<String> topics) {
         topics.forEach(topic -> awaitTold(id, topic));
-        assertThat(inbox(id)).extracting(item -> item.path("topic").asText()).containsExactlyInAnyOrderElementsOf(topics);
+        assertThat(inbox(id))
+                .extracting(item -> item.path("topic").asText())
+                .containsExactlyInAnyOrderElementsOf(topics);
         Awaitility.await("the phone to show " + topics.size() + " messages about " + number)
                 .atMost(TOLD_WITHIN)
                 .until(() -> messages(number), count -> count == topics.size());

@@ -46,7 +46,8 @@ class GatewayEdgeTest {
     void what_belongs_to_others_does_not_exist() {
         String id = file(Linli.newKey(), "路灯不亮").text("id");
 
-        assertThat(cast.resident().linli().get("/api/v1/grievances/" + id).status()).isEqualTo(404);
+        assertThat(cast.resident().linli().get("/api/v1/grievances/" + id).status())
+                .isEqualTo(404);
         assertThat(cast.workers.get(1).get("/api/v1/grievances/" + id).status()).isEqualTo(404);
         assertThat(cast.workers.get(0).get("/api/v1/grievances/" + id).status()).isEqualTo(200);
     }
@@ -108,7 +109,8 @@ class GatewayEdgeTest {
 
     @Test
     void the_inside_cannot_be_reached_from_outside() {
-        for (String path : new String[] {"/internal/events/parked", "/q/openapi", "/nothing/here", "/api/v2/grievances"}) {
+        for (String path :
+                new String[] {"/internal/events/parked", "/q/openapi", "/nothing/here", "/api/v2/grievances"}) {
             as(cast.clerk).get(url(path)).then().statusCode(404).contentType("application/problem+json");
         }
     }

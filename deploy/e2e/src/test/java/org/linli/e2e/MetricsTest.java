@@ -24,16 +24,19 @@ class MetricsTest {
         for (String service : SERVICES) {
             Awaitility.await(service + " to have published everything")
                     .until(() -> value(service, "linli_outbox_lag_seconds") < 1);
-            assertThat(value(service, "linli_outbox_parked")).as(service + " parked").isZero();
-            assertThat(value(service, "linli_inbox_parked")).as(service + " parked").isZero();
+            assertThat(value(service, "linli_outbox_parked"))
+                    .as(service + " parked")
+                    .isZero();
+            assertThat(value(service, "linli_inbox_parked"))
+                    .as(service + " parked")
+                    .isZero();
         }
         assertThat(value("grievance", "linli_outbox_published_total")).isPositive();
         assertThat(value("notification", "linli_inbox_handled_total")).isPositive();
     }
 
     private double value(String service, String metric) {
-        return given()
-                .get(stack.service(service) + "/q/metrics")
+        return given().get(stack.service(service) + "/q/metrics")
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith(metric))

@@ -27,7 +27,10 @@ class ShippedCasesTest {
         String id = loop.untilReplied(matter);
         loop.fromToldToClosed(id);
 
-        var filed = resident.linli().get("/api/v1/grievances/" + id).orFail("the matter").body();
+        var filed = resident.linli()
+                .get("/api/v1/grievances/" + id)
+                .orFail("the matter")
+                .body();
         assertThat(filed.path("item").path("code").asText()).isEqualTo(matter.item());
         loop.awaitToldOnce(
                 id,
@@ -37,7 +40,10 @@ class ShippedCasesTest {
 
     @Test
     void there_are_at_least_forty_of_them_and_all_differ() {
-        assertThat(cases()).hasSizeGreaterThanOrEqualTo(40).extracting(Case::title).doesNotHaveDuplicates();
+        assertThat(cases())
+                .hasSizeGreaterThanOrEqualTo(40)
+                .extracting(Case::title)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -48,6 +54,7 @@ class ShippedCasesTest {
         String id = new ClosedLoop(Cast.get().resident()).untilReplied(matter);
 
         Awaitility.await()
-                .until(() -> worker.get("/api/v1/inbox?limit=100").body().toString().contains(id));
+                .until(() ->
+                        worker.get("/api/v1/inbox?limit=100").body().toString().contains(id));
     }
 }

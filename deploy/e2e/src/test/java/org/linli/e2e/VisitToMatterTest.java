@@ -64,12 +64,18 @@ class VisitToMatterTest {
                         cast.clerk,
                         "/api/v1/campaigns",
                         Map.of(
-                                "kind", "ANTI_FRAUD",
-                                "title", "反诈宣传进网格",
-                                "goal", "逐户走访,讲清常见骗术。",
-                                "areaCodes", List.of(grid),
-                                "startsOn", today.toString(),
-                                "endsOn", today.plusDays(30).toString()))
+                                "kind",
+                                "ANTI_FRAUD",
+                                "title",
+                                "反诈宣传进网格",
+                                "goal",
+                                "逐户走访,讲清常见骗术。",
+                                "areaCodes",
+                                List.of(grid),
+                                "startsOn",
+                                today.toString(),
+                                "endsOn",
+                                today.plusDays(30).toString()))
                 .statusCode(201)
                 .extract()
                 .path("id");

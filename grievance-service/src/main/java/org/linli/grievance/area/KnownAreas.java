@@ -18,14 +18,16 @@ public class KnownAreas implements PanacheRepositoryBase<KnownArea, UUID> {
     }
 
     public String nameOf(String code) {
-        return find("code = ?1 and current", code).firstResultOptional().map(KnownArea::name).orElse(code);
+        return find("code = ?1 and current", code)
+                .firstResultOptional()
+                .map(KnownArea::name)
+                .orElse(code);
     }
 
     /** Takes a newer fact over; an older one that arrives late changes nothing. A closed area stops being known. */
     public void keep(UUID id, String code, String name, String path, boolean current, long eventVersion) {
         getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into known_area (id, code, name, path, current, event_version)
                         values (:id, :code, :name, :path, :current, :version)
                         on conflict (id) do update set code = excluded.code, name = excluded.name,

@@ -21,14 +21,26 @@ public class CatalogueResource {
     /** An item as the picker shows it. */
     @Schema(name = "CatalogueItem")
     public record ItemView(
-            @Schema(description = "Stable code.", examples = "FAC-LIGHT") String code,
-            @Schema(description = "Group for display.", examples = "公共设施") String group,
-            @Schema(description = "Name for display.", examples = "楼道照明与路灯") String name,
-            @Schema(description = "Name in English.", examples = "Stairwell and street lighting") String englishName,
-            @Schema(description = "How such matters are handled.") CatalogueItem.HandlingKind handlingKind,
-            @Schema(description = "How many handleUnit a handler has.", examples = "3") int handleAmount,
+            @Schema(description = "Stable code.", examples = "FAC-LIGHT")
+            String code,
+
+            @Schema(description = "Group for display.", examples = "公共设施")
+            String group,
+
+            @Schema(description = "Name for display.", examples = "楼道照明与路灯")
+            String name,
+
+            @Schema(description = "Name in English.", examples = "Stairwell and street lighting")
+            String englishName,
+
+            @Schema(description = "How such matters are handled.")
+            CatalogueItem.HandlingKind handlingKind,
+
+            @Schema(description = "How many handleUnit a handler has.", examples = "3")
+            int handleAmount,
+
             @Schema(description = "What handleAmount counts.", examples = "WORKING_DAYS")
-                    TimeAllowance.Unit handleUnit) {}
+            TimeAllowance.Unit handleUnit) {}
 
     @GET
     @Authenticated

@@ -7,5 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "GrievanceContact")
 public record ContactView(
-        @Schema(description = "Absent when none was given.", examples = "13900000000") String contactPhone,
-        @Schema(description = "Absent when none was given.", examples = "镜湖社区2号楼4单元") String address) {}
+        @Schema(description = "Absent when none was given.", examples = "13900000000")
+        String contactPhone,
+
+        @Schema(description = "Absent when none was given.", examples = "镜湖社区2号楼4单元")
+        String address) {}

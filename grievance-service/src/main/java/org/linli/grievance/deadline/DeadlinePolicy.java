@@ -20,8 +20,7 @@ public record DeadlinePolicy(WorkCalendar calendar, LocalTime closeOfBusiness, Z
         return switch (allowance.unit()) {
             case MINUTES -> exact(start.plus(Duration.ofMinutes(allowance.amount())));
             case HOURS -> exact(start.plus(Duration.ofHours(allowance.amount())));
-            case NATURAL_DAYS -> endOf(
-                    start, calendar.workingDayFrom(day(start).plusDays(allowance.amount())));
+            case NATURAL_DAYS -> endOf(start, calendar.workingDayFrom(day(start).plusDays(allowance.amount())));
             case WORKING_DAYS -> endOf(start, calendar.plusWorkingDays(day(start), allowance.amount()));
         };
     }

@@ -13,7 +13,10 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 public record TimeAllowance(
-        @Column(name = "handle_amount") int amount, @Enumerated(EnumType.STRING) @Column(name = "handle_unit") Unit unit) {
+        @Column(name = "handle_amount") int amount,
+
+        @Enumerated(EnumType.STRING) @Column(name = "handle_unit")
+        Unit unit) {
 
     /** What an allowance is counted in. */
     public enum Unit {

@@ -43,9 +43,7 @@ public class FeedbackResource {
             summary = "Rate the reply 评价",
             description = "REPLIED or CLOSED, once for each reply, by the resident who filed the matter.")
     public RestResponse<GrievanceView> rate(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid RateRequest request) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RateRequest request) {
         return answer(rating.rate(new Command(id, ifMatch, caller.get()), request));
     }
 
@@ -58,9 +56,7 @@ public class FeedbackResource {
             summary = "Have the matter taken up again 重办",
             description = "REPLIED or CLOSED → REOPENED, by the resident, within 15 days of the reply by default.")
     public RestResponse<GrievanceView> reopen(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ReopenRequest request) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReopenRequest request) {
         return answer(reopening.reopen(new Command(id, ifMatch, caller.get()), request.reason()));
     }
 

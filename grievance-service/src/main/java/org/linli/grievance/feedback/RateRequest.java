@@ -9,5 +9,6 @@ import org.linli.grievance.model.Settled;
 /** What the resident thinks of a reply. */
 public record RateRequest(
         @Schema(description = "Is it settled?") @NotNull Settled settled,
+
         @Schema(description = "1 (very dissatisfied) to 5 (very satisfied).", examples = "5") @NotNull @Min(1) @Max(5)
-                Integer satisfaction) {}
+        Integer satisfaction) {}

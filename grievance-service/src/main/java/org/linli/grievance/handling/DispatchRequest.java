@@ -5,4 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** To whom a matter goes. */
 public record DispatchRequest(
-        @Schema(description = "A post that answers for the place; leave out to follow the item's rule.") UUID postId) {}
+        @Schema(description = "A post that answers for the place; leave out to follow the item's rule.")
+        UUID postId) {}

@@ -58,11 +58,7 @@ public class HandlingResource {
     @Path("/dispatch")
     @Idempotent
     @RolesAllowed({Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.GRID_LEADER})
-    @Operation(
-            operationId = "dispatchGrievance",
-            summary = "Dispatch a matter 派单",
-            description =
-                    """
+    @Operation(operationId = "dispatchGrievance", summary = "Dispatch a matter 派单", description = """
                     SUBMITTED, ACCEPTED or REOPENED → DISPATCHED. Without a postId the item's rule finds the handler; \
                     the decision can be read at /routing. A matter that nobody has accepted is accepted as well.""")
     public RestResponse<GrievanceView> dispatch(
@@ -100,17 +96,11 @@ public class HandlingResource {
         Role.COMMUNITY_SECRETARY,
         Role.PROPERTY_STEWARD
     })
-    @Operation(
-            operationId = "replyToGrievance",
-            summary = "Reply to the resident 答复",
-            description =
-                    """
+    @Operation(operationId = "replyToGrievance", summary = "Reply to the resident 答复", description = """
                     IN_PROGRESS or DISPATCHED → REPLIED, by the handler alone; a reply to a matter not yet signed for \
                     signs for it as well. The resident is told and asked to rate.""")
     public RestResponse<GrievanceView> reply(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ReplyRequest request) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReplyRequest request) {
         return answer(replying.reply(
                 command(id, ifMatch), request.outcome(), request.text().strip()));
     }

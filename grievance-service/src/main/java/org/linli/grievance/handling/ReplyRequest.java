@@ -9,4 +9,6 @@ import org.linli.grievance.model.Outcome;
 /** What the handler tells the resident. */
 public record ReplyRequest(
         @NotNull Outcome outcome,
-        @Schema(examples = "您好,4单元楼道灯已于今日更换并试亮,感谢您的反映。") @NotBlank @Size(max = 5000) String text) {}
+
+        @Schema(examples = "您好,4单元楼道灯已于今日更换并试亮,感谢您的反映。") @NotBlank @Size(max = 5000)
+        String text) {}

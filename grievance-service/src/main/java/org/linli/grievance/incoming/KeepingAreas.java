@@ -28,11 +28,6 @@ public class KeepingAreas implements EventHandler<AreaChanged> {
     public void on(IncomingEvent<AreaChanged> event) {
         AreaChanged area = event.data();
         areas.keep(
-                area.areaId(),
-                area.code(),
-                area.name(),
-                area.path(),
-                area.validTo() == null,
-                event.aggregateVersion());
+                area.areaId(), area.code(), area.name(), area.path(), area.validTo() == null, event.aggregateVersion());
     }
 }

@@ -49,11 +49,7 @@ public class GrievanceResource {
     @POST
     @RolesAllowed(Role.RESIDENT)
     @Idempotent(required = true)
-    @Operation(
-            operationId = "fileGrievance",
-            summary = "File a matter",
-            description =
-                    """
+    @Operation(operationId = "fileGrievance", summary = "File a matter", description = """
                     Puts a matter on record. The answer tells its number, the item it was classified as and why, and by \
                     when the resident may count on a reply. Send the same Idempotency-Key again after a lost answer: \
                     the matter is not filed twice.""")
@@ -85,11 +81,7 @@ public class GrievanceResource {
         Role.DISTRICT_OFFICER,
         Role.PROPERTY_STEWARD
     })
-    @Operation(
-            operationId = "listGrievances",
-            summary = "List matters",
-            description =
-                    """
+    @Operation(operationId = "listGrievances", summary = "List matters", description = """
                     Newest first. A resident sees their own matters, staff those of their patch and those they \
                     handle, an outside party those that were sent to it.""")
     public Page<GrievanceView> list(

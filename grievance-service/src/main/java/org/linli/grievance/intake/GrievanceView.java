@@ -18,30 +18,48 @@ import org.linli.grievance.model.Settled;
 @Schema(name = "Grievance")
 public record GrievanceView(
         UUID id,
-        @Schema(description = "The number that people quote.", examples = "SQ-20260318-000123") String number,
+
+        @Schema(description = "The number that people quote.", examples = "SQ-20260318-000123")
+        String number,
+
         @Schema(examples = "DISPATCHED") GrievanceStatus status,
         @Schema(examples = "已派单") String statusText,
-        @Schema(description = "What can be done to it now, by whoever may.") List<GrievanceAction> allowed,
+
+        @Schema(description = "What can be done to it now, by whoever may.")
+        List<GrievanceAction> allowed,
+
         Channel channel,
         @Schema(examples = "2号楼4单元楼道灯不亮") String title,
         @Schema(examples = "楼道灯坏了一个多星期,请尽快维修。") String body,
         ItemView item,
-        @Schema(description = "The smallest area known.", examples = "411003002011003") String areaCode,
+
+        @Schema(description = "The smallest area known.", examples = "411003002011003")
+        String areaCode,
+
         Instant filedAt,
         DueView due,
-        @Schema(description = "Who has it; absent until it is dispatched.") HandlerView handler,
-        @Schema(description = "Absent until it is replied to.") ReplyView reply,
+
+        @Schema(description = "Who has it; absent until it is dispatched.")
+        HandlerView handler,
+
+        @Schema(description = "Absent until it is replied to.")
+        ReplyView reply,
+
         @Schema(description = "Absent until it is rated.") RatingView rating,
         Instant closedAt,
-        @Schema(description = "The visit that found it; absent when a resident filed it.") UUID originVisitId) {
+
+        @Schema(description = "The visit that found it; absent when a resident filed it.")
+        UUID originVisitId) {
 
     /** The item of the catalogue, and how it was found. */
     @Schema(name = "GrievanceItem")
     public record ItemView(
             @Schema(examples = "FAC-LIGHT") String code,
             @Schema(examples = "楼道照明与路灯") String name,
+
             @Schema(description = "Version of the catalogue in force when it was filed.", examples = "1")
-                    int catalogueVersion,
+            int catalogueVersion,
+
             Classified.By classifiedBy,
             @Schema(examples = "命中关键词:楼道灯") String reason) {}
 
@@ -49,20 +67,24 @@ public record GrievanceView(
     @Schema(name = "GrievanceDue")
     public record DueView(
             @Schema(examples = "2026-03-23T10:00:00Z") Instant replyBy,
+
             @Schema(description = "False when it runs into a year whose holidays are not announced.")
-                    boolean calendarConfirmed) {}
+            boolean calendarConfirmed) {}
 
     /** Who has it: a post, never a person's name. */
     @Schema(name = "GrievanceHandler")
-    public record HandlerView(UUID postId, @Schema(examples = "镜湖社区第三网格网格员") String title) {}
+    public record HandlerView(
+            UUID postId, @Schema(examples = "镜湖社区第三网格网格员") String title) {}
 
     /** What became of it. */
     @Schema(name = "GrievanceReply")
-    public record ReplyView(Outcome outcome, @Schema(examples = "已解决") String outcomeText, String text, Instant at) {}
+    public record ReplyView(
+            Outcome outcome, @Schema(examples = "已解决") String outcomeText, String text, Instant at) {}
 
     /** What the resident thinks of that. */
     @Schema(name = "GrievanceRating")
-    public record RatingView(Settled settled, @Schema(examples = "5") Integer satisfaction) {}
+    public record RatingView(
+            Settled settled, @Schema(examples = "5") Integer satisfaction) {}
 
     public static GrievanceView of(Grievance grievance) {
         Classified item = grievance.classified();
@@ -97,9 +119,6 @@ public record GrievanceView(
         return grievance.outcome() == null
                 ? null
                 : new ReplyView(
-                        grievance.outcome(),
-                        grievance.outcome().chinese(),
-                        grievance.reply(),
-                        grievance.repliedAt());
+                        grievance.outcome(), grievance.outcome().chinese(), grievance.reply(), grievance.repliedAt());
     }
 }

@@ -19,7 +19,10 @@ public record Classified(
         @Column(name = "item_code") String itemCode,
         @Column(name = "item_name") String itemName,
         @Column(name = "catalogue_version") int catalogueVersion,
-        @Enumerated(EnumType.STRING) @Column(name = "classified_by") By by,
+
+        @Enumerated(EnumType.STRING) @Column(name = "classified_by")
+        By by,
+
         @Column(name = "classified_reason") String reason) {
 
     /** How a category came about. */

@@ -22,8 +22,7 @@ public enum GrievanceStatus {
     REOPENED("重新办理", EnumSet.of(DISPATCH));
 
     /** The states in which somebody still owes the resident something. */
-    public static final Set<GrievanceStatus> OPEN =
-            EnumSet.of(SUBMITTED, ACCEPTED, DISPATCHED, IN_PROGRESS, REOPENED);
+    public static final Set<GrievanceStatus> OPEN = EnumSet.of(SUBMITTED, ACCEPTED, DISPATCHED, IN_PROGRESS, REOPENED);
 
     private final String chinese;
     private final Set<GrievanceAction> allowed;

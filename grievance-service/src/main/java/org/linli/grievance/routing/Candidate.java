@@ -10,5 +10,9 @@ public record Candidate(
         UUID accountId,
         @Schema(examples = "GRID_WORKER") String role,
         @Schema(examples = "411003002011003") String areaCode,
-        @Schema(description = "Open matters of this person at that moment.", examples = "4") long openMatters,
-        @Schema(description = "Party to the matter, and therefore left out 回避.") boolean recused) {}
+
+        @Schema(description = "Open matters of this person at that moment.", examples = "4")
+        long openMatters,
+
+        @Schema(description = "Party to the matter, and therefore left out 回避.")
+        boolean recused) {}

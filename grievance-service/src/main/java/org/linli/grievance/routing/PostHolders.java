@@ -26,8 +26,7 @@ public class PostHolders implements PanacheRepositoryBase<PostHolder, UUID> {
     public void keep(
             UUID postId, UUID accountId, String role, String areaCode, String areaPath, boolean active, long version) {
         getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into post_holder (post_id, account_id, role, area_code, area_path, active, event_version)
                         values (:post, :account, :role, :code, :path, :active, :version)
                         on conflict (post_id) do update set account_id = excluded.account_id, role = excluded.role,

@@ -11,11 +11,25 @@ import org.linli.grievance.model.GrievanceStatus;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "TimelineEntry")
 public record TimelineView(
-        @Schema(description = "Counts the matter's entries from 1.", examples = "3") long number,
-        @Schema(description = "What was done.", examples = "DISPATCH") GrievanceAction action,
-        @Schema(description = "The same for a person.", examples = "派单") String actionText,
-        @Schema(description = "Where the matter stood afterwards.", examples = "DISPATCHED") GrievanceStatus status,
-        @Schema(description = "The same for a person.", examples = "已派单") String statusText,
-        @Schema(description = "Who did it; residents never see a name.", examples = "STAFF") CallerKind by,
+        @Schema(description = "Counts the matter's entries from 1.", examples = "3")
+        long number,
+
+        @Schema(description = "What was done.", examples = "DISPATCH")
+        GrievanceAction action,
+
+        @Schema(description = "The same for a person.", examples = "派单")
+        String actionText,
+
+        @Schema(description = "Where the matter stood afterwards.", examples = "DISPATCHED")
+        GrievanceStatus status,
+
+        @Schema(description = "The same for a person.", examples = "已派单")
+        String statusText,
+
+        @Schema(description = "Who did it; residents never see a name.", examples = "STAFF")
+        CallerKind by,
+
         @Schema(examples = "2026-03-18T01:20:00Z") Instant at,
-        @Schema(description = "What there is to read about it.", examples = "镜湖社区第三网格网格员") String note) {}
+
+        @Schema(description = "What there is to read about it.", examples = "镜湖社区第三网格网格员")
+        String note) {}

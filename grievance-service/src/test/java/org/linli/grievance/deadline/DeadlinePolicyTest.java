@@ -18,7 +18,9 @@ class DeadlinePolicyTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final WorkCalendar CALENDAR = new WorkCalendar(
-            days("2026-02-15", "2026-02-23"), Set.of(LocalDate.parse("2026-02-14"), LocalDate.parse("2026-02-28")), Set.of(2026));
+            days("2026-02-15", "2026-02-23"),
+            Set.of(LocalDate.parse("2026-02-14"), LocalDate.parse("2026-02-28")),
+            Set.of(2026));
     private static final DeadlinePolicy POLICY = new DeadlinePolicy(CALENDAR, LocalTime.of(18, 0), ZONE);
 
     @ParameterizedTest(name = "filed {0}, {1} {2} → {3}")
@@ -49,8 +51,7 @@ class DeadlinePolicyTest {
 
     @Test
     void a_term_that_runs_into_a_year_without_a_notice_is_flagged() {
-        Deadline deadline =
-                POLICY.from(at("2026-12-30T09:00"), new TimeAllowance(5, TimeAllowance.Unit.WORKING_DAYS));
+        Deadline deadline = POLICY.from(at("2026-12-30T09:00"), new TimeAllowance(5, TimeAllowance.Unit.WORKING_DAYS));
 
         assertThat(deadline.dueAt()).isEqualTo(at("2027-01-06T18:00"));
         assertThat(deadline.confirmed()).isFalse();
@@ -61,10 +62,7 @@ class DeadlinePolicyTest {
     }
 
     private static Set<LocalDate> days(String from, String to) {
-        return Stream.iterate(
-                        LocalDate.parse(from),
-                        day -> !day.isAfter(LocalDate.parse(to)),
-                        day -> day.plusDays(1))
+        return Stream.iterate(LocalDate.parse(from), day -> !day.isAfter(LocalDate.parse(to)), day -> day.plusDays(1))
                 .collect(Collectors.toSet());
     }
 }

@@ -54,8 +54,8 @@ class HandlingTest {
         String id = Client.filed(resident);
 
         List<Integer> answers = IntStream.range(0, 8)
-                .mapToObj(click -> CompletableFuture.supplyAsync(
-                        () -> Client.command(District.clerk(), id, "accept", null)
+                .mapToObj(click ->
+                        CompletableFuture.supplyAsync(() -> Client.command(District.clerk(), id, "accept", null)
                                 .extract()
                                 .statusCode()))
                 .toList()
@@ -63,7 +63,10 @@ class HandlingTest {
                 .map(CompletableFuture::join)
                 .toList();
 
-        assertThat(answers).containsOnlyOnce(200).filteredOn(status -> status != 200).allMatch(status -> status == 409);
+        assertThat(answers)
+                .containsOnlyOnce(200)
+                .filteredOn(status -> status != 200)
+                .allMatch(status -> status == 409);
     }
 
     @Test
@@ -109,11 +112,7 @@ class HandlingTest {
     void only_a_post_that_answers_for_the_place_can_be_named() {
         String id = Client.filed(resident);
 
-        Client.command(
-                        District.clerk(),
-                        id,
-                        "dispatch",
-                        Map.of("postId", District.OTHER_WORKER_POST.toString()))
+        Client.command(District.clerk(), id, "dispatch", Map.of("postId", District.OTHER_WORKER_POST.toString()))
                 .statusCode(422)
                 .body("code", equalTo("UNKNOWN_POST"));
         Client.get(District.clerk(), "/" + id).body("status", equalTo("SUBMITTED"));
@@ -123,16 +122,21 @@ class HandlingTest {
     void a_clerk_in_scope_is_not_the_handler() {
         String id = Client.dispatched(resident);
 
-        Client.command(District.clerk(), id, "reply", REPLY)
-                .statusCode(403)
-                .body("code", equalTo("NOT_THE_HANDLER"));
+        Client.command(District.clerk(), id, "reply", REPLY).statusCode(403).body("code", equalTo("NOT_THE_HANDLER"));
     }
 
     @ParameterizedTest(name = "{0} is not for a {1}")
     @CsvSource({
-        "accept, RESIDENT", "dispatch, RESIDENT", "sign, RESIDENT", "reply, RESIDENT", "close, RESIDENT",
-        "accept, GRID_WORKER", "dispatch, GRID_WORKER", "close, GRID_WORKER",
-        "rate, COMMUNITY_CLERK", "reopen, COMMUNITY_CLERK"
+        "accept, RESIDENT",
+        "dispatch, RESIDENT",
+        "sign, RESIDENT",
+        "reply, RESIDENT",
+        "close, RESIDENT",
+        "accept, GRID_WORKER",
+        "dispatch, GRID_WORKER",
+        "close, GRID_WORKER",
+        "rate, COMMUNITY_CLERK",
+        "reopen, COMMUNITY_CLERK"
     })
     void commands_are_guarded_by_role(String verb, String role) {
         String id = Client.filed(resident);

@@ -90,7 +90,8 @@ class IncomingEventsTest {
         tell(keepingAreas, "linli.grid.area-changed.v1", 2, new AreaChanged(area, code, "新名", "411003." + code, null));
         tell(keepingAreas, "linli.grid.area-changed.v1", 1, new AreaChanged(area, code, "旧名", "411003." + code, null));
 
-        assertThat(QuarkusTransaction.requiringNew().call(() -> areas.nameOf(code))).isEqualTo("新名");
+        assertThat(QuarkusTransaction.requiringNew().call(() -> areas.nameOf(code)))
+                .isEqualTo("新名");
     }
 
     private void settleAreaOf(JsonNode need) {

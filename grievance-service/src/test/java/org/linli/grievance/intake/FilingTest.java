@@ -59,7 +59,10 @@ class FilingTest {
                 .mapToObj(click -> CompletableFuture.supplyAsync(() -> Client.file(resident, key, matter)))
                 .toList();
 
-        assertThat(answers.stream().map(CompletableFuture::join).map(Response::asString).distinct())
+        assertThat(answers.stream()
+                        .map(CompletableFuture::join)
+                        .map(Response::asString)
+                        .distinct())
                 .hasSize(1);
         Client.get(Tokens.resident(resident), "?count=true").body("count", equalTo(1));
     }
@@ -93,9 +96,7 @@ class FilingTest {
         assertThat(filed.asString()).doesNotContain("10000001234", "2号楼4单元");
         String id = filed.path("id");
 
-        Client.get(District.worker(), "/" + id + "/contact")
-                .statusCode(400)
-                .body("code", equalTo("VALIDATION_FAILED"));
+        Client.get(District.worker(), "/" + id + "/contact").statusCode(400).body("code", equalTo("VALIDATION_FAILED"));
         given().auth()
                 .oauth2(District.worker())
                 .header("X-Purpose", "%E4%B8%8A%E9%97%A8%E7%BB%B4%E4%BF%AE")

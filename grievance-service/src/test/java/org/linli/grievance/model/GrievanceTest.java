@@ -34,7 +34,8 @@ class GrievanceTest {
             GrievanceAction.REPLY, matter -> matter.reply(Outcome.SETTLED, "已更换", WORKER, LATER),
             GrievanceAction.RATE, matter -> matter.rate(Settled.YES, 5, RESIDENT, LATER),
             GrievanceAction.CLOSE, matter -> matter.close(CLERK, LATER),
-            GrievanceAction.REOPEN, matter -> matter.reopen(ReopenReason.NOT_SETTLED, WINDOW, NEW_DUE, RESIDENT, LATER)));
+            GrievanceAction.REOPEN,
+                    matter -> matter.reopen(ReopenReason.NOT_SETTLED, WINDOW, NEW_DUE, RESIDENT, LATER)));
 
     private static final Map<GrievanceStatus, Supplier<Grievance>> MATTERS = new EnumMap<>(Map.of(
             GrievanceStatus.SUBMITTED, GrievanceFixture::filed,
@@ -75,22 +76,22 @@ class GrievanceTest {
 
     @Test
     void only_the_handler_signs_and_replies() {
-        refused(GrievanceError.NOT_THE_HANDLER, () -> GrievanceFixture.dispatched().sign(CLERK, LATER));
-        refused(
-                GrievanceError.NOT_THE_HANDLER,
-                () -> GrievanceFixture.dispatched().reply(Outcome.SETTLED, "已更换", CLERK, LATER));
+        refused(GrievanceError.NOT_THE_HANDLER, () -> GrievanceFixture.dispatched()
+                .sign(CLERK, LATER));
+        refused(GrievanceError.NOT_THE_HANDLER, () -> GrievanceFixture.dispatched()
+                .reply(Outcome.SETTLED, "已更换", CLERK, LATER));
     }
 
     @Test
     void the_handler_cannot_close_what_they_handled() {
-        refused(GrievanceError.CLOSER_IS_HANDLER, () -> GrievanceFixture.replied().close(WORKER, LATER));
+        refused(GrievanceError.CLOSER_IS_HANDLER, () -> GrievanceFixture.replied()
+                .close(WORKER, LATER));
     }
 
     @Test
     void only_the_resident_rates_and_only_once_for_each_reply() {
-        refused(
-                GrievanceError.NOT_THE_RESIDENT,
-                () -> GrievanceFixture.replied().rate(Settled.YES, 5, CLERK, LATER));
+        refused(GrievanceError.NOT_THE_RESIDENT, () -> GrievanceFixture.replied()
+                .rate(Settled.YES, 5, CLERK, LATER));
         Grievance rated = GrievanceFixture.replied();
         rated.rate(Settled.NO, 1, RESIDENT, LATER);
         refused(GrievanceError.GRIEVANCE_ALREADY_RATED, () -> rated.rate(Settled.YES, 5, RESIDENT, LATER));
@@ -139,8 +140,7 @@ class GrievanceTest {
     }
 
     private static void refused(GrievanceError code, ThrowingCallable command) {
-        assertThatThrownBy(command)
-                .isInstanceOfSatisfying(
-                        CodedException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(command).isInstanceOfSatisfying(CodedException.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

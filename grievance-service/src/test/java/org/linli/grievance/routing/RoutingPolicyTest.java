@@ -25,7 +25,8 @@ class RoutingPolicyTest {
         Candidate busy = candidate(2, "GRID_WORKER", GRID, 5, false);
         Candidate free = candidate(3, "GRID_WORKER", GRID, 2, false);
 
-        assertThat(RoutingPolicy.choose("GRID_WORKER", List.of(wide, busy, free))).contains(free);
+        assertThat(RoutingPolicy.choose("GRID_WORKER", List.of(wide, busy, free)))
+                .contains(free);
     }
 
     @Test
@@ -41,7 +42,8 @@ class RoutingPolicyTest {
         Candidate clerk = candidate(1, "COMMUNITY_CLERK", COMMUNITY, 0, false);
         Candidate leader = candidate(2, "GRID_LEADER", GRID, 7, false);
 
-        assertThat(RoutingPolicy.choose("PROPERTY_STEWARD", List.of(clerk, leader))).contains(leader);
+        assertThat(RoutingPolicy.choose("PROPERTY_STEWARD", List.of(clerk, leader)))
+                .contains(leader);
         assertThat(RoutingPolicy.choose("PROPERTY_STEWARD", List.of(clerk))).contains(clerk);
         assertThat(RoutingPolicy.reason("PROPERTY_STEWARD", clerk, 1)).contains("兜底", "社区工作人员");
     }

@@ -89,7 +89,8 @@ public final class Demo {
         for (String told : awaitTold(resident, id)) {
             say("居民", "收到:%s", told);
         }
-        resident.command(id, "rate", Map.of("settled", "YES", "satisfaction", 5)).orFail("rate");
+        resident.command(id, "rate", Map.of("settled", "YES", "satisfaction", 5))
+                .orFail("rate");
         say("居民", "评价:已解决,5 星");
         clerk.command(id, "close", null).orFail("close");
         say("社区", "办结");
@@ -102,7 +103,10 @@ public final class Demo {
         for (int attempt = 0; attempt < 150; attempt++) {
             List<String> told = new ArrayList<>();
             boolean replied = false;
-            for (JsonNode item : resident.get("/api/v1/inbox?limit=20").orFail("inbox").body().path("items")) {
+            for (JsonNode item : resident.get("/api/v1/inbox?limit=20")
+                    .orFail("inbox")
+                    .body()
+                    .path("items")) {
                 if (item.path("subject").path("id").asText().equals(id)) {
                     told.add(0, item.path("text").asText());
                     replied |= item.path("topic").asText().equals("GRIEVANCE_REPLIED");
@@ -118,8 +122,9 @@ public final class Demo {
 
     private void timeline(Linli resident, String id) {
         out.println();
-        for (JsonNode entry :
-                resident.get("/api/v1/grievances/" + id + "/timeline").orFail("timeline").body()) {
+        for (JsonNode entry : resident.get("/api/v1/grievances/" + id + "/timeline")
+                .orFail("timeline")
+                .body()) {
             out.printf(
                     "  %d. %s  %s → %s%n",
                     entry.path("number").asInt(),
