@@ -116,7 +116,6 @@ class FetchingKeys {
 
     private static Future<Buffer> body(HttpClientResponse response) {
         if (response.statusCode() != 200) {
-            response.request().reset();
             return Future.failedFuture("status " + response.statusCode());
         }
         String length = response.getHeader("Content-Length");

@@ -17,14 +17,15 @@ final class ReadingContracts {
 
     private ReadingContracts() {}
 
-    static List<Contract> of(RouteTable routes, ClassLoader resources) {
+    /** @param folder the resource folder with one folder per service */
+    static List<Contract> of(RouteTable routes, String folder, ClassLoader resources) {
         List<Contract> contracts = new ArrayList<>();
         routes.routes().stream()
                 .map(route -> route.upstream().name())
                 .distinct()
                 .sorted()
                 .forEach(service -> {
-                    String resource = "contracts/" + service + "/openapi.yaml";
+                    String resource = folder + "/" + service + "/openapi.yaml";
                     try (InputStream in = resources.getResourceAsStream(resource)) {
                         if (in == null) {
                             LOG.warnf("%s has no contract in this build; /openapi does not describe it", service);

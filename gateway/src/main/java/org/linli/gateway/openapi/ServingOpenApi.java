@@ -25,23 +25,28 @@ public class ServingOpenApi {
     private static final Logger LOG = Logger.getLogger(ServingOpenApi.class);
 
     private final RouteTable routes;
+    private final OpenApiConfig config;
     private Rendition json;
     private Rendition yaml;
 
-    ServingOpenApi(RouteTable routes) {
+    ServingOpenApi(RouteTable routes, OpenApiConfig config) {
         this.routes = routes;
+        this.config = config;
     }
 
     /** Before the first request, so that contracts that clash stop the start. */
     void mergeAtStart(@Observes StartupEvent event) throws JsonProcessingException {
         ObjectNode document = MergingContracts.merge(
-                ReadingContracts.of(routes, Thread.currentThread().getContextClassLoader()), routes);
+                ReadingContracts.of(
+                        routes, config.contracts(), Thread.currentThread().getContextClassLoader()),
+                routes);
         json = Rendition.of("application/json", new ObjectMapper().writeValueAsString(document));
         yaml = Rendition.of(
                 "application/yaml",
                 YAMLMapper.builder()
                         .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
                         .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+                        .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                         .build()
                         .writeValueAsString(document));
     }

@@ -217,5 +217,18 @@ final class Passage {
         public void ended() {
             patience.over();
         }
+
+        /**
+         * Closes the connection, so that the client sees that its answer is not complete. The proxy core would reset
+         * the response instead, which Quarkus' count of requests in flight never hears of: a later drain would wait
+         * for it in vain.
+         */
+        @Override
+        public boolean tookCareOf(Throwable failure) {
+            patience.over();
+            metrics.abandoned(exchange);
+            request.connection().close();
+            return true;
+        }
     }
 }

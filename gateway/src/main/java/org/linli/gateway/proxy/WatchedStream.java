@@ -67,7 +67,7 @@ final class WatchedStream implements ReadStream<Buffer> {
     @Override
     public WatchedStream exceptionHandler(Handler<Throwable> handler) {
         if (!cut) {
-            source.exceptionHandler(handler);
+            source.exceptionHandler(handler == null ? null : failure -> fail(failure, handler));
         }
         return this;
     }
@@ -90,6 +90,12 @@ final class WatchedStream implements ReadStream<Buffer> {
         return this;
     }
 
+    private void fail(Throwable failure, Handler<Throwable> handler) {
+        if (!watcher.tookCareOf(failure)) {
+            handler.handle(failure);
+        }
+    }
+
     /** Hears how a body is getting on. */
     interface Watcher {
 
@@ -98,5 +104,10 @@ final class WatchedStream implements ReadStream<Buffer> {
         void ended();
 
         default void tooLong() {}
+
+        /** @return true when the pipe need not hear of the failure */
+        default boolean tookCareOf(Throwable failure) {
+            return false;
+        }
     }
 }

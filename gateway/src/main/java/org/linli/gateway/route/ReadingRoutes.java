@@ -120,9 +120,6 @@ public class ReadingRoutes {
                 complaints.add(property + ".methods: " + method + " is not one of " + String.join(", ", METHODS));
             }
         }
-        if (settings.bodyLimit().asLongValue() < 0) {
-            complaints.add(property + ".body-limit: must not be negative");
-        }
         positive(property + ".first-byte-timeout", settings.firstByteTimeout(), complaints);
         positive(property + ".idle-timeout", settings.idleTimeout(), complaints);
     }

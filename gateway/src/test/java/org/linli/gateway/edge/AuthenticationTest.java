@@ -73,7 +73,10 @@ class AuthenticationTest {
     @Test
     void no_token_is_no_entry() {
         given().get("/api/v1/areas").then().statusCode(401).header("WWW-Authenticate", "Bearer");
-        given().header("Authorization", "Basic YTpi").get("/api/v1/areas").then().statusCode(401);
+        given().header("Authorization", "Basic YTpi")
+                .get("/api/v1/areas")
+                .then()
+                .statusCode(401);
         isRefused("");
         isRefused("not.a.token");
     }
@@ -89,8 +92,7 @@ class AuthenticationTest {
     @Test
     void an_expired_token_is_refused_but_clocks_may_be_a_little_apart() {
         isRefused(Tokens.signed(expiring(now.minusSeconds(40)), Tokens.CURRENT));
-        call(Tokens.signed(expiring(now.minusSeconds(10)), Tokens.CURRENT))
-                .statusCode(200);
+        call(Tokens.signed(expiring(now.minusSeconds(10)), Tokens.CURRENT)).statusCode(200);
     }
 
     @Test
@@ -122,7 +124,8 @@ class AuthenticationTest {
     @Test
     void an_unsigned_token_is_refused() {
         String payload = "{\"iss\":\"linli\",\"sub\":\"x\",\"exp\":" + (now.getEpochSecond() + 900) + "}";
-        isRefused(base64("{\"alg\":\"none\",\"kid\":\"" + Tokens.CURRENT.getKeyId() + "\"}") + "." + base64(payload) + ".");
+        isRefused(base64("{\"alg\":\"none\",\"kid\":\"" + Tokens.CURRENT.getKeyId() + "\"}") + "." + base64(payload)
+                + ".");
     }
 
     @Test
@@ -145,14 +148,11 @@ class AuthenticationTest {
         Tokens.publish("grid", next);
 
         String fresh = Tokens.signed(Tokens.claims(), next);
-        await()
-                .atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> call(fresh).statusCode(200));
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> call(fresh).statusCode(200));
 
         isRefused(old);
         Tokens.publish("grid", Tokens.CURRENT);
-        await()
-                .atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> call(Tokens.valid()).statusCode(200));
     }
 
@@ -160,12 +160,10 @@ class AuthenticationTest {
     void while_the_keys_cannot_be_read_an_unknown_key_is_undecided_and_known_ones_go_on_working() {
         Tokens.withdraw("grid");
         try {
-            await()
-                    .atMost(Duration.ofSeconds(5))
-                    .untilAsserted(() -> assertThat(call(Tokens.signed(
-                                                    Tokens.claims(), Tokens.key("never-published")))
-                                            .extract()
-                                            .statusCode())
+            await().atMost(Duration.ofSeconds(5))
+                    .untilAsserted(() -> assertThat(call(Tokens.signed(Tokens.claims(), Tokens.key("never-published")))
+                                    .extract()
+                                    .statusCode())
                             .isEqualTo(503));
             call(Tokens.valid()).statusCode(200);
         } finally {

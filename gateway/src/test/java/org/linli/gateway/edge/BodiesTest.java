@@ -127,16 +127,14 @@ class BodiesTest {
     void a_slow_reader_slows_the_service_down_and_gets_everything_in_the_end() throws Exception {
         long size = 64 * MIB;
         String id = UUID.randomUUID().toString();
-        HttpResponse<InputStream> answer = client.send(
-                to("/api/v1/areas/impatient/flood?mib=64&id=" + id).build(), BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> answer =
+                client.send(to("/api/v1/areas/impatient/flood?mib=64&id=" + id).build(), BodyHandlers.ofInputStream());
 
         AtomicLong before = new AtomicLong(-1);
-        await().pollInterval(1300, MILLISECONDS)
-                .atMost(20, SECONDS)
-                .until(() -> {
-                    long written = Tokens.seenByService("written-" + id);
-                    return written > 0 && before.getAndSet(written) == written;
-                });
+        await().pollInterval(1300, MILLISECONDS).atMost(20, SECONDS).until(() -> {
+            long written = Tokens.seenByService("written-" + id);
+            return written > 0 && before.getAndSet(written) == written;
+        });
         assertThat(before.get()).isLessThan(IN_FLIGHT);
 
         try (InputStream in = answer.body()) {

@@ -55,17 +55,17 @@ class FailuresTest {
 
     @Test
     void a_read_whose_connection_broke_is_sent_once_more() {
-        resident().get("/api/v1/areas/dies-once?id=" + id).then().statusCode(200).body(is("alive"));
+        resident()
+                .get("/api/v1/areas/dies-once?id=" + id)
+                .then()
+                .statusCode(200)
+                .body(is("alive"));
         assertThat(Tokens.seenByService(id)).isEqualTo(2);
     }
 
     @Test
     void a_read_is_not_sent_a_third_time() {
-        resident()
-                .get("/api/v1/areas/dies?id=" + id)
-                .then()
-                .statusCode(502)
-                .body("code", is("UPSTREAM_FAILED"));
+        resident().get("/api/v1/areas/dies?id=" + id).then().statusCode(502).body("code", is("UPSTREAM_FAILED"));
         assertThat(Tokens.seenByService(id)).isEqualTo(2);
     }
 

@@ -58,6 +58,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         config.put("linli.gateway.routes.upload.service", "grievance");
         config.put("linli.gateway.routes.upload.prefixes", "/api/v1/grievances/attachments");
         config.put("linli.gateway.routes.upload.body-limit", "1G");
+        config.put("linli.openapi.contracts", "contracts-of-tests");
         config.put("quarkus.http.cors.origins", "https://board.example");
         return config;
     }
@@ -80,7 +81,9 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         if (path.startsWith("/__keys/")) {
             keys(request, path);
         } else if (path.startsWith("/__count/")) {
-            request.response().end(Long.toString(counter(path.substring("/__count/".length())).get()));
+            request.response()
+                    .end(Long.toString(
+                            counter(path.substring("/__count/".length())).get()));
         } else {
             counter(id(request)).incrementAndGet();
             behave(request, path.substring(path.lastIndexOf('/') + 1));
@@ -89,10 +92,11 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
 
     private void keys(HttpServerRequest request, String path) {
         switch (request.method().name()) {
-            case "PUT" -> request.body().onSuccess(body -> {
-                keySets.put(path, body.toString());
-                request.response().end();
-            });
+            case "PUT" ->
+                request.body().onSuccess(body -> {
+                    keySets.put(path, body.toString());
+                    request.response().end();
+                });
             case "DELETE" -> {
                 keySets.remove(path);
                 request.response().end();
@@ -118,9 +122,9 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
                     response.end("alive");
                 }
             }
-            case "dies-midway" -> response.putHeader("Content-Length", "1000")
-                    .write("only this")
-                    .onComplete(sent -> request.connection().close());
+            case "dies-midway" ->
+                response.putHeader("Content-Length", "1000").write("only this").onComplete(sent -> request.connection()
+                        .close());
             case "count-body" -> {
                 AtomicLong received = new AtomicLong();
                 request.handler(chunk -> received.addAndGet(chunk.length()));
@@ -129,13 +133,14 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
             case "refuses-early" -> response.setStatusCode(422).end("no thanks");
             case "flood" -> flood(response, id(request), Long.parseLong(request.getParam("mib")) << 20);
             case "empty" -> response.setStatusCode(204).end();
-            case "created" -> response.setStatusCode(201)
-                    .putHeader("Location", "http://" + request.getHeader("Host") + "/api/v1/areas/7")
-                    .putHeader("Cache-Control", "private, max-age=60")
-                    .putHeader("Connection", "keep-alive, X-Inside")
-                    .putHeader("X-Inside", "1")
-                    .putHeader("X-Request-Id", "of-the-service")
-                    .end("made");
+            case "created" ->
+                response.setStatusCode(201)
+                        .putHeader("Location", "http://" + request.getHeader("Host") + "/api/v1/areas/7")
+                        .putHeader("Cache-Control", "private, max-age=60")
+                        .putHeader("Connection", "keep-alive, X-Inside")
+                        .putHeader("X-Inside", "1")
+                        .putHeader("X-Request-Id", "of-the-service")
+                        .end("made");
             default -> response.putHeader("Content-Type", "application/json").end(echo(request));
         }
     }

@@ -42,11 +42,9 @@ class LateKeysTest {
 
         Tokens.publish("grid", Tokens.CURRENT);
 
-        await().atMost(5, SECONDS).untilAsserted(() -> given().auth()
-                .oauth2(token)
-                .get("/api/v1/areas")
-                .then()
-                .statusCode(200));
+        await().atMost(5, SECONDS)
+                .untilAsserted(() ->
+                        given().auth().oauth2(token).get("/api/v1/areas").then().statusCode(200));
         given().get("/q/health/ready").then().statusCode(200);
     }
 }

@@ -97,8 +97,11 @@ class RoutingTest {
 
     @Test
     void a_chinese_word_in_a_path_passes() {
-        resident().get("/api/v1/areas/%E9%82%BB%E9%87%8C").then().statusCode(200).body(
-                "uri", is("/api/v1/areas/%E9%82%BB%E9%87%8C"));
+        resident()
+                .get("/api/v1/areas/%E9%82%BB%E9%87%8C")
+                .then()
+                .statusCode(200)
+                .body("uri", is("/api/v1/areas/%E9%82%BB%E9%87%8C"));
     }
 
     @Test

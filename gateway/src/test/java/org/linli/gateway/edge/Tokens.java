@@ -33,10 +33,8 @@ final class Tokens {
     /** Makes the key of {@link #valid()} known to the gateway. */
     static void arePublished() {
         publish("grid", CURRENT);
-        await().atMost(5, SECONDS).until(() -> RestAssured.given()
-                        .get("/q/health/ready")
-                        .statusCode()
-                == 200);
+        await().atMost(5, SECONDS)
+                .until(() -> RestAssured.given().get("/q/health/ready").statusCode() == 200);
     }
 
     static void publish(String keySet, EllipticCurveJsonWebKey... keys) {

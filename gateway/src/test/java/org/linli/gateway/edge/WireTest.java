@@ -146,7 +146,8 @@ class WireTest {
     }
 
     private String echo(RawHttp raw) throws IOException {
-        return raw.head("GET /api/v1/areas HTTP/1.1", "Host: linli", authorization).readUntil("}}");
+        return raw.head("GET /api/v1/areas HTTP/1.1", "Host: linli", authorization)
+                .readUntil("}}");
     }
 
     private static int connectionOf(String answer) {

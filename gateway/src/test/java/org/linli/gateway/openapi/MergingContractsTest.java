@@ -14,8 +14,7 @@ import org.linli.gateway.route.RoutesFixture;
 
 class MergingContractsTest {
 
-    private static final String GRID =
-            """
+    private static final String GRID = """
             openapi: 3.1.0
             tags: [{name: Areas, description: What the district is made of}]
             security: [{somethingElse: []}]
@@ -49,8 +48,7 @@ class MergingContractsTest {
               securitySchemes: {somethingElse: {type: http, scheme: basic}}
             """;
 
-    private static final String OUTREACH =
-            """
+    private static final String OUTREACH = """
             openapi: 3.1.0
             paths:
               /api/v1/visits:
@@ -79,8 +77,7 @@ class MergingContractsTest {
 
     private static Contract contract(String service, String yaml) {
         try {
-            return ReadingContracts.read(
-                    service, new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+            return ReadingContracts.read(service, new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException malformed) {
             throw new IllegalArgumentException(malformed);
         }
@@ -147,7 +144,8 @@ class MergingContractsTest {
 
     @Test
     void one_path_cannot_be_described_twice() {
-        assertThatThrownBy(() -> MergingContracts.merge(List.of(contract("grid", GRID), contract("grid", GRID)), routes))
+        assertThatThrownBy(
+                        () -> MergingContracts.merge(List.of(contract("grid", GRID), contract("grid", GRID)), routes))
                 .isInstanceOf(ContractsClash.class)
                 .hasMessageContaining("path /api/v1/areas/{code}: in grid and in grid");
     }

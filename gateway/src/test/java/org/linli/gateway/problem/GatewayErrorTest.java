@@ -36,7 +36,14 @@ class GatewayErrorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,true", "'en-GB,en;q=0.9',true", "'zh-CN,zh;q=0.9,en;q=0.8',false", "fr,false", ";;q=x,false", ",false"})
+    @CsvSource({
+        "en,true",
+        "'en-GB,en;q=0.9',true",
+        "'zh-CN,zh;q=0.9,en;q=0.8',false",
+        "fr,false",
+        ";;q=x,false",
+        ",false"
+    })
     void chinese_is_spoken_unless_english_is_preferred(String header, boolean english) {
         assertThat(Problem.of(GatewayError.NOT_FOUND, "id", header).english()).isEqualTo(english);
     }
@@ -45,8 +52,7 @@ class GatewayErrorTest {
     void every_problem_has_all_members() {
         for (GatewayError error : GatewayError.values()) {
             JsonObject problem = new JsonObject(new Problem(error, "id-12345", false).body());
-            assertThat(problem.fieldNames())
-                    .containsExactly("type", "title", "status", "detail", "code", "requestId");
+            assertThat(problem.fieldNames()).containsExactly("type", "title", "status", "detail", "code", "requestId");
             assertThat(problem.getString("type")).matches("urn:linli:problem:[a-z-]+");
             assertThat(problem.getString("title")).isNotBlank();
         }

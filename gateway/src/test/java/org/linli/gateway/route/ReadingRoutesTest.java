@@ -51,7 +51,8 @@ class ReadingRoutesTest {
     @Test
     void two_routes_cannot_claim_one_prefix() {
         refuses(RoutesFixture.withServices("grid").route("a", "grid", "/x").route("b", "grid", "/x"))
-                .hasMessageContaining("linli.gateway.routes.b.prefixes: /x is already claimed by linli.gateway.routes.a.prefixes");
+                .hasMessageContaining(
+                        "linli.gateway.routes.b.prefixes: /x is already claimed by linli.gateway.routes.a.prefixes");
     }
 
     @Test
@@ -82,7 +83,6 @@ class ReadingRoutesTest {
     @CsvSource({
         "routes.a.service, nobody",
         "routes.a.methods, FETCH",
-        "routes.a.body-limit, -1",
         "routes.a.first-byte-timeout, PT0S",
         "routes.a.idle-timeout, PT-1S",
         "services.grid.url, https://somewhere/path",
