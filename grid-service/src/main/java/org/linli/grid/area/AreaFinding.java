@@ -15,6 +15,7 @@ public record AreaFinding(
         String message) {
 
     /** The ways in which a row can be wrong. */
+    @Schema(name = "AreaListProblem")
     public enum Problem {
         CODE_MALFORMED("区域代码须为 6、9、12、15 或 17 位数字"),
         LEVEL_DOES_NOT_FIT("级别与代码位数不符"),

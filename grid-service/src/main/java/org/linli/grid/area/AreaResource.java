@@ -61,7 +61,7 @@ public class AreaResource {
     @APIResponse(
             responseCode = "200",
             description = "The area.",
-            content = @Content(schema = @Schema(implementation = AreaView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AreaView.class)))
     @APIResponse(responseCode = "304", description = "Not changed since the reading named by If-None-Match.")
     public Response get(
             @Parameter(example = "411003002011") @PathParam("code") @Pattern(regexp = CODE) String code,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.linli.chassis.crypto.BlindIndex;
 import org.linli.chassis.crypto.FieldCipher;
@@ -59,10 +60,9 @@ public class OpeningResidentAccount {
     }
 
     private UUID idOf(byte[] index) {
-        return (UUID) database.createNativeQuery("select id from account where openid_index = :index", UUID.class)
+        List<?> found = database.createNativeQuery("select id from account where openid_index = :index", UUID.class)
                 .setParameter("index", index)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+                .getResultList();
+        return found.isEmpty() ? null : (UUID) found.get(0);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Keeping a session alive and ending it; the refresh token itself is the proof, so no access token is needed. */
@@ -29,6 +30,7 @@ public class SessionResource {
             description = "Gives a new pair of tokens, with the posts held now. A client that got no answer may send "
                     + "the same token again within 30 seconds and gets the same refresh token; later use of an "
                     + "exchanged token ends the session.")
+    @APIResponse(responseCode = "401", description = "REFRESH_TOKEN_INVALID: log in again.")
     public SignedIn refresh(@NotNull @Valid RefreshRequest request) {
         return refreshing.refresh(request.refreshToken());
     }
@@ -40,6 +42,7 @@ public class SessionResource {
             summary = "End the session",
             description =
                     "Answers 204 whether or not the token is known. The access token lives on for its 15 minutes.")
+    @APIResponse(responseCode = "204", description = "The session is over, or never was.")
     public void logOut(@NotNull @Valid RefreshRequest request) {
         ending.end(request.refreshToken());
     }

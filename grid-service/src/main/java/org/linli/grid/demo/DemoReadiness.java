@@ -1,0 +1,39 @@
+package org.linli.grid.demo;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Has the demo loaded after the start and reports the service as ready only then. */
+@Readiness
+@ApplicationScoped
+public class DemoReadiness implements HealthCheck {
+
+    private volatile boolean loaded;
+
+    @Inject
+    DemoConfig config;
+
+    @Inject
+    LoadingDemo loading;
+
+    /** Every few seconds until it has worked once. */
+    @Scheduled(every = "3s", concurrentExecution = ConcurrentExecution.SKIP)
+    void load() {
+        if (config.enabled() && !loaded) {
+            loading.load();
+            loaded = true;
+        }
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("demo district")
+                .status(loaded || !config.enabled())
+                .build();
+    }
+}
