@@ -142,6 +142,20 @@ class GeneratingTasks {
         return false;
     }
 
+    /** Harmless when it is run again or at the same time: what exists is left as it is. */
+    void makeNextGrids(CampaignRound round) {
+        if (round.number() > 1) {
+            query(CARRY_OVER, round)
+                    .setParameter("step", config.stepHouseholds())
+                    .executeUpdate();
+        }
+        query(MAKE_TASKS, round)
+                .setParameter("step", config.stepHouseholds())
+                .setParameter("due", round.dueOn())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
     private void complete(Campaign campaign, CampaignRound round, int tasks, int unassigned) {
         if (round.number() > 1) {
             query(CLOSE_REST, round).executeUpdate();

@@ -3,7 +3,7 @@ package org.linli.outreach.running;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a round is opened; all of it may be left out. */
+/** How a round is opened; the whole body may be left out. */
 public record OpenRoundRequest(
         @Schema(
                 description = "By when its visits are due; leave out for the campaign's last day.",

@@ -48,7 +48,7 @@ public class VisitTasks implements PanacheRepositoryBase<VisitTask, UUID> {
             scope = scope.and(RowScope.equal("assigneeId", caller.accountId()));
         }
         if (filter.unassigned) {
-            scope = scope.and(RowScope.where("(assigneeId is null) = :%s", true));
+            scope = scope.and(RowScope.where("(case when assigneeId is null then 1 else 0 end) = :%s", 1));
         }
         return Listing.newestFirst(this, scope, query, VisitTask::id);
     }

@@ -1,0 +1,127 @@
+package org.linli.outreach.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linli.chassis.id.Ids;
+import org.linli.chassis.inbox.IncomingEvent;
+import org.linli.outreach.area.KnownAreas;
+import org.linli.outreach.matter.RaisedMatters;
+
+@QuarkusTest
+@TestTransaction
+class IncomingTest {
+
+    private static final String CODE = "990001001001001";
+    private static final String PATH = "990001." + CODE;
+
+    @Inject
+    KeepingAreas areas;
+
+    @Inject
+    KeepingPosts posts;
+
+    @Inject
+    KeepingHouseholds households;
+
+    @Inject
+    FollowingMatters matters;
+
+    @Inject
+    KnownAreas known;
+
+    @Inject
+    RaisedMatters raised;
+
+    @Inject
+    EntityManager database;
+
+    private final UUID id = Ids.next();
+
+    @Test
+    void a_late_event_never_overwrites_a_newer_fact() {
+        areas.on(event("linli.grid.area-changed.v1", 2, new AreaChanged(id, CODE, "新名", PATH, null)));
+        areas.on(event("linli.grid.area-changed.v1", 1, new AreaChanged(id, CODE, "旧名", PATH, null)));
+
+        assertThat(known.names(List.of(CODE))).containsEntry(CODE, "新名");
+    }
+
+    @Test
+    void a_closed_area_stops_being_known_also_when_its_successor_was_told_of_first() {
+        UUID successor = Ids.next();
+        areas.on(event("linli.grid.area-changed.v1", 1, new AreaChanged(id, CODE, "旧格", PATH, null)));
+        areas.on(event("linli.grid.area-changed.v1", 1, new AreaChanged(successor, CODE, "新格", PATH, null)));
+        assertThat(known.current(CODE))
+                .hasValueSatisfying(area -> assertThat(area.name()).isEqualTo("新格"));
+
+        areas.on(event(
+                "linli.grid.area-changed.v1", 2, new AreaChanged(id, CODE, "旧格", PATH, LocalDate.parse("2026-01-01"))));
+
+        assertThat(known.current(CODE))
+                .hasValueSatisfying(area -> assertThat(area.name()).isEqualTo("新格"));
+    }
+
+    @Test
+    void a_post_that_ended_is_not_held_any_more_whatever_arrives_late() {
+        PostChanged post = new PostChanged(id, Ids.next(), "GRID_WORKER", CODE, PATH);
+        posts.on(event("linli.grid.post-ended.v1", 2, post));
+        posts.on(event("linli.grid.post-assigned.v1", 1, post));
+
+        assertThat(single("select active from post_holder where post_id = ?1")).isEqualTo(false);
+    }
+
+    @Test
+    void a_household_keeps_its_newest_facts() {
+        households.on(event("linli.grid.household-changed.v1", 2, household(3, List.of("VETERAN", "DISABLED"))));
+        households.on(event("linli.grid.household-changed.v1", 1, household(1, List.of())));
+
+        assertThat(single("select size || ':' || array_to_string(care_flags, ',') from household where id = ?1"))
+                .isEqualTo("3:VETERAN,DISABLED");
+    }
+
+    @Test
+    void a_household_without_flags_has_none() {
+        households.on(event("linli.grid.household-changed.v1", 1, household(1, List.of())));
+
+        assertThat(single("select cardinality(care_flags) from household where id = ?1"))
+                .isEqualTo(0);
+    }
+
+    @Test
+    void a_matter_that_no_visit_raised_is_left_alone() {
+        matters.on(event("linli.grievance.filed.v1", 1, new MatterTold(id, "SQ-20260318-000001", "SUBMITTED", null)));
+
+        assertThat(raised.findByIdOptional(id)).isEmpty();
+    }
+
+    @Test
+    void a_matter_is_followed_by_the_number_of_its_events_not_by_their_arrival() {
+        UUID visit = Ids.next();
+        matters.on(event("linli.grievance.replied.v1", 5, new MatterTold(id, "SQ-20260318-000001", "REPLIED", visit)));
+        matters.on(event("linli.grievance.filed.v1", 1, new MatterTold(id, "SQ-20260318-000001", "SUBMITTED", visit)));
+
+        assertThat(raised.of(visit))
+                .hasValueSatisfying(matter -> assertThat(matter.status()).isEqualTo("REPLIED"));
+    }
+
+    private HouseholdChanged household(int size, List<String> flags) {
+        return new HouseholdChanged(id, PATH, CODE, Ids.next(), size, flags);
+    }
+
+    private <T> IncomingEvent<T> event(String type, long version, T data) {
+        return new IncomingEvent<>(
+                Ids.next(), type, id, version, null, Clock.systemUTC().instant(), data);
+    }
+
+    private Object single(String query) {
+        return database.createNativeQuery(query).setParameter(1, id).getSingleResult();
+    }
+}

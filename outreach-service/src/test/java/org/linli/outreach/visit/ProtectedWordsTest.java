@@ -1,0 +1,72 @@
+package org.linli.outreach.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linli.outreach.Client;
+import org.linli.outreach.Community;
+import org.linli.outreach.District;
+
+@QuarkusTest
+class ProtectedWordsTest {
+
+    private static final String WORDS = "老人腿脚不便。";
+
+    @Inject
+    District district;
+
+    @Inject
+    EntityManager database;
+
+    @Test
+    void the_words_of_a_visit_stand_nowhere_in_the_clear_and_each_look_at_them_is_remembered() {
+        Community community = district.settle();
+        district.house(community, 1, 1);
+        String campaign = Client.running(community);
+        Map<String, Object> visit =
+                Client.visit(Client.tasks(community.workerToken(), campaign).get(0), "REACHED");
+        visit.put("note", WORDS);
+        visit.put("need", Map.of("itemCode", "FAC-LIGHT", "text", WORDS));
+        String key = Client.newKey();
+        UUID id = UUID.fromString(Client.post(community.workerToken(), "/visits", key, visit)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+
+        Client.get(community.clerkToken(), "/visits/" + id).statusCode(200);
+        Client.get(community.secretaryToken(), "/visits/" + id).statusCode(200);
+
+        assertThat(text("select note || need_text from visit where id = ?1", id))
+                .doesNotContain(WORDS);
+        assertThat(text("select body from idempotency_key where key = ?1", key)).doesNotContain(WORDS);
+        assertThat(database.createNativeQuery("select cast(data as text) from outbox_event where subject = ?1")
+                        .setParameter(1, id)
+                        .getResultList())
+                .hasSize(2)
+                .allSatisfy(data -> assertThat((String) data).doesNotContain(WORDS));
+        assertThat(lookups(id)).containsExactly(community.clerk);
+    }
+
+    private String text(String query, Object parameter) {
+        byte[] stored = (byte[]) database.createNativeQuery(query, byte[].class)
+                .setParameter(1, parameter)
+                .getSingleResult();
+        return new String(stored, StandardCharsets.UTF_8);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> lookups(UUID visit) {
+        return database.createNativeQuery(
+                        "select actor from audit_entry where action = 'LOOKUP' and target_id = ?1", UUID.class)
+                .setParameter(1, visit.toString())
+                .getResultList();
+    }
+}
