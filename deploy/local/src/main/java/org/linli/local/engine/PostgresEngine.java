@@ -78,8 +78,10 @@ public final class PostgresEngine implements AutoCloseable {
                 }
                 process = LeashedProcess.start(cluster.server(port));
             }
-            try (Connection ignored = connectAsSuperuser("postgres")) {
-                return;
+            try (Connection connection = connectAsSuperuser("postgres")) {
+                if (connection.isValid(5)) {
+                    return;
+                }
             } catch (SQLException e) {
                 refusal = e.getMessage();
             }

@@ -34,11 +34,17 @@ public final class Launcher {
         // Clients of Kafka print their whole configuration at INFO.
         Logger.getLogger("").setLevel(Level.WARNING);
         Progress progress = new Progress(out);
-        try (DataFolder folder = DataFolder.open("deploy/up", settings.state(), NEEDED_BYTES)) {
-            return run(new Stack(settings, command, progress), settings, reset, progress);
+        DataFolder folder;
+        try {
+            folder = DataFolder.open("deploy/up", settings.state(), NEEDED_BYTES);
         } catch (EngineException e) {
             progress.plain("deploy/up: " + e.getMessage());
             return 1;
+        }
+        try {
+            return run(new Stack(settings, command, progress), settings, reset, progress);
+        } finally {
+            folder.close();
         }
     }
 
