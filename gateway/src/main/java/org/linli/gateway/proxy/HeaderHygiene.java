@@ -31,8 +31,15 @@ class HeaderHygiene {
             "x-http-method",
             "x-method-override");
     private static final List<String> FORWARDING = List.of("x-forwarded-", "forwarded", "x-real-ip");
-    private static final List<String> HOP_BY_HOP =
-            List.of("connection", "keep-alive", "proxy-connection", "te", "trailer", "upgrade", "proxy-authenticate");
+    private static final List<String> HOP_BY_HOP = List.of(
+            "connection",
+            "keep-alive",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "upgrade",
+            "proxy-authenticate",
+            "transfer-encoding");
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(RequestId.HEADER);
     private static final CharSequence TRACE_PARENT = HttpHeaders.createOptimized(TraceParent.HEADER);
     private static final CharSequence TRACE_STATE = HttpHeaders.createOptimized("tracestate");

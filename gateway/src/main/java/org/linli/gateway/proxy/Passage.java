@@ -104,23 +104,15 @@ final class Passage {
         if (!uploaded) {
             answer.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        if (status == 204) {
-            // Would be sent as chunked otherwise, which a 204 must not be.
-            answer.getBody().stream().resume();
-            answer.headers().remove(HttpHeaders.CONTENT_LENGTH);
-            answer.setBody(null);
-        } else {
-            patience.expect(route.idleTimeout());
-            Body body = answer.getBody();
-            answer.setBody(Body.body(new WatchedStream(body.stream(), Long.MAX_VALUE, new Download()), body.length()));
-        }
-        answer.send().onComplete(sent -> {
+        patience.expect(route.idleTimeout());
+        Answer.relay(answer, request, new Download()).onComplete(sent -> {
             patience.over();
             if (sent.succeeded()) {
                 metrics.answered(exchange, status);
                 leaveInOrder();
             } else {
                 metrics.abandoned(exchange);
+                upstream.reset();
             }
         });
     }
@@ -218,11 +210,7 @@ final class Passage {
             patience.over();
         }
 
-        /**
-         * Closes the connection, so that the client sees that its answer is not complete. The proxy core would reset
-         * the response instead, which Quarkus' count of requests in flight never hears of: a later drain would wait
-         * for it in vain.
-         */
+        /** Closes the connection, so that the client sees that its answer is not complete. */
         @Override
         public boolean tookCareOf(Throwable failure) {
             patience.over();
