@@ -69,6 +69,29 @@ class CursorVariantsTest {
         }
     }
 
+    @Test
+    void what_commits_while_a_batch_is_under_way_waits_for_the_next_one() throws Exception {
+        // Given a batch of two of which one is published, and then two changes of an aggregate around its position
+        UUID aggregate = Writing.aggregate(schema);
+        UUID other = Writing.aggregate(schema);
+        try (Writing open = Writing.begin(schema);
+                SnapshotReader reader = new SnapshotReader()) {
+            UUID one = open.change(aggregate);
+            UUID first = Writing.commitOne(schema, other);
+            UUID second = Writing.commitOne(schema, other);
+            assertThat(reader.part(1)).containsExactly(first);
+            open.commit();
+            UUID two = Writing.commitOne(schema, aggregate);
+
+            // When the batch is finished
+            List<UUID> rest = reader.next();
+
+            // Then it has not told the later change without the earlier one
+            assertThat(rest).containsExactly(second);
+            assertThat(reader.next()).containsExactly(one, two);
+        }
+    }
+
     private List<UUID> read(String sql) throws Exception {
         List<UUID> ids = new ArrayList<>();
         try (Connection connection = schema.connect();
@@ -93,6 +116,13 @@ class CursorVariantsTest {
             Batch batch = Batch.read(connection, cursor, 100);
             cursor.moveTo(batch.target());
             return batch.chunk(100).stream().map(Batch.Key::id).toList();
+        }
+
+        List<UUID> part(int count) throws Exception {
+            Batch batch = Batch.read(connection, cursor, count);
+            List<Batch.Key> keys = batch.chunk(count);
+            cursor.moveWithin(batch.target(), keys.get(keys.size() - 1).seq());
+            return keys.stream().map(Batch.Key::id).toList();
         }
 
         @Override
