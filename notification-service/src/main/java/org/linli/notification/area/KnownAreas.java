@@ -3,6 +3,7 @@ package org.linli.notification.area;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ public class KnownAreas {
     public String nameOf(String code) {
         List<?> names = entities.createNativeQuery(
                         "select name from known_area where code = :code and current limit 1", String.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("code", code)
                 .getResultList();
         return names.isEmpty() ? code : (String) names.get(0);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,8 @@ public class DecidedEvents implements PanacheRepositoryBase<DecidedEvent, UUID> 
                         values (:id, :type, :subject, :area, :occurred, :now, cast(:decisions as jsonb))
                         on conflict (event_id) do nothing
                         """)
+                // Up to a hundred events share a transaction; a flush before each would make their cost quadratic.
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("id", cause.eventId())
                 .setParameter("type", cause.eventType())
                 .setParameter("subject", cause.subjectId())

@@ -2,6 +2,7 @@ package org.linli.notification.delivery;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                         values (:id, :cause, :recipient, :topic, :rule, :now, :expires)
                         on conflict (cause_event_id, recipient_account_id, topic) do nothing
                         """)
+                // What the same transaction has written before does not matter to this statement.
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("id", id)
                 .setParameter("cause", cause.eventId())
                 .setParameter("recipient", recipient)

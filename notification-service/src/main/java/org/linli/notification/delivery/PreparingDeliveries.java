@@ -62,7 +62,7 @@ public class PreparingDeliveries {
         List<RuleDecision> decisions = Deciding.about(cause, named);
         Instant now = clock.instant();
         decided.remember(cause, decisions, now);
-        Facts facts = new Facts(cause, cause.text("areaCode").map(areas::nameOf).orElse(null));
+        Facts facts = new Facts(cause, areas::nameOf);
         for (int i = 0; i < decisions.size(); i++) {
             if (decisions.get(i).verdict() == Verdict.TELL) {
                 tell(decisions.get(i).recipient(), named.get(i), facts, now);

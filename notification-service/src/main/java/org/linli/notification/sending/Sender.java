@@ -61,10 +61,15 @@ class Sender {
 
     @Scheduled(every = "{linli.sending.poll}")
     void poll() {
-        if (threads != null) {
-            log.lapse();
-            wake();
+        if (threads == null) {
+            return;
         }
+        try {
+            log.lapse();
+        } catch (RuntimeException e) {
+            LOG.warnf("Looking for lapsed attempts failed: %s", e.getMessage());
+        }
+        wake();
     }
 
     /** Starts one more thread's work unless all are at it; each that finds something starts the next. */

@@ -5,15 +5,16 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.linli.chassis.time.ClockProducer;
 import org.linli.notification.model.Cause;
 
 /**
  * What can be said about a cause.
  *
- * @param areaName the name of the place, or its code while the name is not known; null when there is no place
+ * @param areaNames the name of an area by its code, looked up when a template names it
  */
-public record Facts(Cause cause, String areaName) {
+public record Facts(Cause cause, UnaryOperator<String> areaNames) {
 
     /** As people write it, and as WeChat's time fields accept it. */
     static final DateTimeFormatter CIVIL_FORM = DateTimeFormatter.ofPattern(

@@ -14,7 +14,7 @@ public enum Variable {
     ITEM_NAME("itemName", Kind.TEXT, facts -> facts.text("itemName")),
     STATUS_TEXT(
             "statusText", Kind.PHRASE, facts -> facts.text("status").map(it -> Words.STATUS.getOrDefault(it, "处理中"))),
-    AREA_NAME("areaName", Kind.TEXT, facts -> Optional.ofNullable(facts.areaName())),
+    AREA_NAME("areaName", Kind.TEXT, facts -> facts.text("areaCode").map(facts.areaNames())),
     DUE_AT("dueAt", Kind.TIME, facts -> facts.time("dueAt").map(Words::time)),
     OCCURRED_AT(
             "occurredAt",

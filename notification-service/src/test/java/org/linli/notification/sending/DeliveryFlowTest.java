@@ -102,6 +102,18 @@ class DeliveryFlowTest {
     }
 
     @Test
+    void what_was_sent_is_counted_and_what_waits_has_an_age() {
+        Phone.of(resident).allows(Phone.ACCEPTED, 1);
+        DecisionRecord.wechat(Matter.of(resident).tells("accepted"), resident, "SENT");
+
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("linli_delivery_attempts_total{channel=\"WECHAT_SUBSCRIBE\""))
+                .body(containsString("linli_delivery_oldest_due_seconds"));
+    }
+
+    @Test
     void many_threads_send_every_message_and_none_twice() {
         int many = 60;
         Phone phone = Phone.of(resident).allows(Phone.ACCEPTED, many);

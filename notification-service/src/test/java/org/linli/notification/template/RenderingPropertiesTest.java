@@ -44,8 +44,12 @@ class RenderingPropertiesTest {
             @ForAll @StringLength(max = 20) String status,
             @ForAll int seconds) {
         Instant at = Instant.ofEpochSecond(Integer.toUnsignedLong(seconds));
-        var data = TemplateFixture.replied().put("itemName", itemName).put("status", status);
-        Facts facts = new Facts(new Cause(Ids.next(), TemplateFixture.REPLIED, Ids.next(), null, at, data), areaName);
+        var data = TemplateFixture.replied()
+                .put("itemName", itemName)
+                .put("status", status)
+                .put("areaCode", "411003002011003");
+        Facts facts =
+                new Facts(new Cause(Ids.next(), TemplateFixture.REPLIED, Ids.next(), null, at, data), code -> areaName);
 
         Optional<RenderedMessage> message = TEMPLATE.render(facts);
 

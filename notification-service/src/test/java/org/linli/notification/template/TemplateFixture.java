@@ -43,6 +43,6 @@ final class TemplateFixture {
 
     static Facts facts(ObjectNode data) {
         Instant at = Instant.parse("2026-03-18T01:05:00Z");
-        return new Facts(new Cause(Ids.next(), REPLIED, Ids.next(), null, at, data), "镜湖社区第三网格");
+        return new Facts(new Cause(Ids.next(), REPLIED, Ids.next(), null, at, data), code -> "镜湖社区第三网格");
     }
 }
