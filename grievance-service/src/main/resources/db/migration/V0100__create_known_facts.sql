@@ -8,7 +8,8 @@ create table known_area (
   current       boolean not null,
   event_version bigint  not null
 );
-create unique index known_area_code on known_area (code) where current;
+-- Not unique: when an area is redrawn, its successor may be heard of before its own end.
+create index known_area_code on known_area (code) where current;
 
 create table post_holder (
   post_id       uuid    primary key,

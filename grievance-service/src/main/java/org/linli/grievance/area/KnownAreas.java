@@ -1,5 +1,6 @@
 package org.linli.grievance.area;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -12,16 +13,21 @@ public class KnownAreas implements PanacheRepositoryBase<KnownArea, UUID> {
 
     /** @throws CodedException UNKNOWN_AREA when no area has the code now */
     public KnownArea current(String code) {
-        return find("code = ?1 and current", code)
+        return newest(code)
                 .firstResultOptional()
                 .orElseThrow(() -> new CodedException(GrievanceError.UNKNOWN_AREA, code));
     }
 
     public String nameOf(String code) {
-        return find("code = ?1 and current", code)
+        return newest(code)
                 .firstResultOptional()
                 .map(KnownArea::name)
                 .orElse(code);
+    }
+
+    /** Of two that bear the code while one is being redrawn, the one made later. */
+    private PanacheQuery<KnownArea> newest(String code) {
+        return find("code = ?1 and current order by id desc", code);
     }
 
     /** Takes a newer fact over; an older one that arrives late changes nothing. A closed area stops being known. */

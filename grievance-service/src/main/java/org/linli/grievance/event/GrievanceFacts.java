@@ -2,10 +2,10 @@ package org.linli.grievance.event;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.linli.grievance.model.Channel;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.GrievanceStatus;
 import org.linli.grievance.model.Handler;
+import org.linli.grievance.model.IntakeChannel;
 import org.linli.grievance.model.Step;
 
 /** What every event about a matter says of it; absent members are not known yet. */
@@ -15,7 +15,7 @@ public record GrievanceFacts(
         GrievanceStatus status,
         String itemCode,
         String itemName,
-        Channel channel,
+        IntakeChannel channel,
         UUID residentId,
         UUID handlerId,
         UUID handlerPostId,

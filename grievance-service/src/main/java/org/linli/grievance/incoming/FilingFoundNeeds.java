@@ -10,8 +10,8 @@ import org.linli.grievance.catalogue.Catalogue;
 import org.linli.grievance.intake.FilingGrievance;
 import org.linli.grievance.intake.NewMatter;
 import org.linli.grievance.model.Actor;
-import org.linli.grievance.model.Channel;
 import org.linli.grievance.model.Grievances;
+import org.linli.grievance.model.IntakeChannel;
 
 /**
  * Files a matter for a need that a visit found. The event carries no words, so the matter is titled by its item; the
@@ -51,7 +51,7 @@ public class FilingFoundNeeds implements EventHandler<NeedFound> {
     private NewMatter matter(NeedFound need) {
         String item = catalogue.item(need.itemCode()).chineseName();
         return new NewMatter(
-                Channel.PATROL,
+                IntakeChannel.PATROL,
                 null,
                 need.needId(),
                 need.visitId(),

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.linli.grievance.model.Channel;
 import org.linli.grievance.model.Classified;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.GrievanceAction;
 import org.linli.grievance.model.GrievanceStatus;
+import org.linli.grievance.model.IntakeChannel;
 import org.linli.grievance.model.Outcome;
 import org.linli.grievance.model.Settled;
 
@@ -28,7 +28,7 @@ public record GrievanceView(
         @Schema(description = "What can be done to it now, by whoever may.")
         List<GrievanceAction> allowed,
 
-        Channel channel,
+        IntakeChannel channel,
         @Schema(examples = "2号楼4单元楼道灯不亮") String title,
         @Schema(examples = "楼道灯坏了一个多星期,请尽快维修。") String body,
         ItemView item,

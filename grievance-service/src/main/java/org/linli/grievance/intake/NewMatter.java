@@ -2,7 +2,7 @@ package org.linli.grievance.intake;
 
 import java.util.UUID;
 import org.linli.chassis.security.Caller;
-import org.linli.grievance.model.Channel;
+import org.linli.grievance.model.IntakeChannel;
 
 /**
  * A matter on its way in, whichever channel it comes by.
@@ -11,7 +11,7 @@ import org.linli.grievance.model.Channel;
  * @param itemCode the item when it is known; null to be classified
  */
 public record NewMatter(
-        Channel channel,
+        IntakeChannel channel,
         UUID residentId,
         UUID originNeedId,
         UUID originVisitId,
@@ -24,7 +24,7 @@ public record NewMatter(
 
     static NewMatter of(FileGrievanceRequest request, Caller resident) {
         return new NewMatter(
-                Channel.WECHAT_MINI_PROGRAM,
+                IntakeChannel.WECHAT_MINI_PROGRAM,
                 resident.accountId(),
                 null,
                 null,

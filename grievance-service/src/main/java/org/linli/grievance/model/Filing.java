@@ -21,7 +21,7 @@ import java.util.UUID;
 public record Filing(
         UUID id,
         String number,
-        Channel channel,
+        IntakeChannel channel,
         UUID residentId,
         UUID originNeedId,
         UUID originVisitId,

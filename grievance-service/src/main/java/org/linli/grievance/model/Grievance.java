@@ -36,7 +36,7 @@ public class Grievance implements EventSource {
     private GrievanceStatus status;
 
     @Enumerated(EnumType.STRING)
-    private Channel channel;
+    private IntakeChannel channel;
 
     private UUID residentId;
     private UUID originNeedId;
@@ -253,7 +253,7 @@ public class Grievance implements EventSource {
         return status;
     }
 
-    public Channel channel() {
+    public IntakeChannel channel() {
         return channel;
     }
 

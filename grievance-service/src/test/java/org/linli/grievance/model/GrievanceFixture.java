@@ -44,7 +44,7 @@ final class GrievanceFixture {
         return new Filing(
                 Ids.next(),
                 "SQ-20260318-000001",
-                Channel.WECHAT_MINI_PROGRAM,
+                IntakeChannel.WECHAT_MINI_PROGRAM,
                 residentId,
                 null,
                 null,
