@@ -2,7 +2,6 @@ package org.linli.chassis.openapi;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -44,21 +43,22 @@ public class CommonAnswers implements OASFilter {
                 operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         boolean command = method != PathItem.HttpMethod.GET;
         if (command || operation.getParameters() != null) {
-            add(operation, Set.of("400"));
+            add(operation, List.of("400"));
         }
         if (secured) {
-            add(operation, Set.of("401", "403"));
+            add(operation, List.of("401", "403"));
         }
         if (path.contains("{")) {
-            add(operation, Set.of("404"));
+            add(operation, List.of("404"));
         }
         if (command && path.contains("{")) {
-            add(operation, Set.of("409", "412"));
+            add(operation, List.of("409", "412"));
         }
-        add(operation, command ? Set.of("422", "503") : Set.of("503"));
+        add(operation, command ? List.of("422", "503") : List.of("503"));
     }
 
-    private static void add(Operation operation, Set<String> statuses) {
+    /** In the order given: the committed contract has to come out the same in every run. */
+    private static void add(Operation operation, List<String> statuses) {
         for (String status : statuses) {
             if (operation.getResponses() == null) {
                 operation.setResponses(OASFactory.createAPIResponses());
