@@ -51,6 +51,11 @@ public final class KafkaEventPublisher implements EventPublisher {
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, config.compression());
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 1);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
+        // With more, a new producer whose first request fails while its second is accepted gets stuck until the
+        // delivery
+        // time-out: the broker then takes the second's sequence number for the first (KAFKA-14359). Waves fill
+        // requests.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK_MILLIS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.min(REQUEST_TIMEOUT_MILLIS, delivery - 1));
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, delivery);

@@ -17,7 +17,11 @@ import org.linli.local.engine.KafkaEngine;
 final class Sending implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", Infrastructure.bootstrapServers(), "linger.ms", 0),
+            Map.of(
+                    "bootstrap.servers", Infrastructure.bootstrapServers(),
+                    "linger.ms", 0,
+                    // More would get stuck when the first request to a new topic finds no leader.
+                    "max.in.flight.requests.per.connection", 1),
             new StringSerializer(),
             new ByteArraySerializer());
     private final String service = "t" + Ids.next().toString().substring(24);

@@ -167,7 +167,16 @@ class RelayOverKafkaTest {
     private List<ConsumerRecord<String, byte[]>> awaitMessages(String bootstrap, int expected) {
         List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrap, "auto.offset.reset", "earliest"),
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrap,
+                        "auto.offset.reset",
+                        "earliest",
+                        // Otherwise looking for the topic would make it, with the broker's number of partitions.
+                        "allow.auto.create.topics",
+                        false,
+                        "metadata.max.age.ms",
+                        500),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             TopicPartition only = new TopicPartition(topic(), 0);
