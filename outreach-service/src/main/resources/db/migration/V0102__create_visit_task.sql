@@ -42,7 +42,7 @@ create table coverage_cell (
   campaign_id uuid    not null,
   round       integer not null,
   area_path   text    not null,
-  grid_code   text    not null,
+  grid_path   text    not null,
   building_id uuid    not null,
   households  integer not null,
   carried     integer not null check (carried between 0 and households),

@@ -29,10 +29,6 @@ class Coverage {
             from coverage_cell where campaign_id = :campaign and %s
             """;
 
-    // Cells may lie in a micro-grid; the grid's own path is the part up to its code.
-    private static final String GRID_OF_CELL =
-            "left(area_path, strpos('.' || area_path || '.', '.' || grid_code || '.') + length(grid_code) - 1)";
-
     private static final String CHILD_OF_BASE = "case when area_path = :base then area_path else "
             + ":base || '.' || split_part(substr(area_path, length(:base) + 2), '.', 1) end";
 
@@ -59,7 +55,7 @@ class Coverage {
         String area =
                 switch (groupBy) {
                     case AREA -> base == null ? "split_part(area_path, '.', 1)" : CHILD_OF_BASE;
-                    case GRID, BUILDING -> GRID_OF_CELL;
+                    case GRID, BUILDING -> "grid_path";
                 };
         String building = groupBy == GroupBy.BUILDING ? "building_id" : "cast(null as uuid)";
         Query query = query(String.format(ROWS, area, building, scope.condition()), campaign, scope)

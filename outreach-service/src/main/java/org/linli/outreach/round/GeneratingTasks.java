@@ -16,10 +16,13 @@ import org.linli.outreach.model.CampaignArea;
 @ApplicationScoped
 class GeneratingTasks {
 
-    /** Whom no later round visits: a household that was reached, or that is not there any more. */
+    /**
+     * Whom no later round visits: a household that was reached, or that is not there any more. The first round does not
+     * look at all: without statistics of a table that is just being filled, such a look may be planned badly.
+     */
     static final String DONE_EARLIER = """
-            select from visit_task t where t.campaign_id = c.id and t.household_id = h.id and t.round < :round
-              and t.state in ('REACHED', 'GONE')
+            :round > 1 and exists (select from visit_task t where t.campaign_id = c.id and t.household_id = h.id
+              and t.round < :round and t.state in ('REACHED', 'GONE'))
             """;
 
     private static final String NEXT_GRIDS = """
@@ -42,12 +45,12 @@ class GeneratingTasks {
     // second door, because shares are counted first and handed out building by building.
     private static final String MAKE_TASKS = String.format(NEXT_GRIDS + """
             , home as materialized (
-              select h.id, h.grid_code, h.area_path, h.building_id,
+              select h.id, h.grid_code, h.grid_path, h.area_path, h.building_id,
                 row_number() over (partition by h.grid_code order by h.building_id, h.id) as place,
-                exists (select from visit_task t where t.campaign_id = c.id and t.household_id = h.id
-                          and t.round < :round) as carried
+                :round > 1 and exists (select from visit_task t
+                  where t.campaign_id = c.id and t.household_id = h.id and t.round < :round) as carried
               from household h join campaign c on c.id = :campaign
-              where h.grid_code in (select grid_code from next_grid) and %s and not exists (%s)
+              where h.grid_code in (select grid_code from next_grid) and %s and not (%s)
             ), crowd as (
               select grid_code, count(*) as homes from home group by grid_code
             ), worker as materialized (
@@ -60,22 +63,25 @@ class GeneratingTasks {
               select w.grid_code, w.post_id, w.account_id, crowd.homes, n,
                 row_number() over (partition by w.grid_code order by w.load + n, w.post_id) as number
               from worker w join crowd using (grid_code) cross join lateral generate_series(1, crowd.homes) n
-            ), seat as (
-              select grid_code, post_id, account_id,
-                row_number() over (partition by grid_code order by post_id, n) as place
-              from turn where number <= homes
+            ), share as (
+              select grid_code, post_id, account_id, count(*) as size,
+                sum(count(*)) over (partition by grid_code order by post_id) as last_place
+              from turn where number <= homes group by grid_code, post_id, account_id
             ), made as (
               insert into visit_task (id, campaign_id, round, household_id, grid_code, area_path, building_id, state,
                 due_on, carried, assignee_id, assignee_post_id, created_at)
               select new_uuid7(), :campaign, :round, home.id, home.grid_code, home.area_path, home.building_id, 'OPEN',
-                :due, home.carried, seat.account_id, seat.post_id, :now
-              from home left join seat using (grid_code, place)
+                :due, home.carried, share.account_id, share.post_id, :now
+              from home left join share on share.grid_code = home.grid_code
+                and home.place > share.last_place - share.size and home.place <= share.last_place
               on conflict (campaign_id, household_id, round) do nothing
               returning grid_code, area_path, building_id, carried, assignee_post_id
             ), counted as (
-              insert into coverage_cell (campaign_id, round, area_path, grid_code, building_id, households, carried)
-              select :campaign, :round, area_path, min(grid_code), building_id, count(*), count(*) filter (where carried)
-              from made group by area_path, building_id
+              insert into coverage_cell (campaign_id, round, area_path, grid_path, building_id, households, carried)
+              select :campaign, :round, area_path, min(grid_path), building_id, count(*), count(*) filter (where carried)
+              from made join (select area_path, min(grid_path) as grid_path from home group by area_path) place
+                using (area_path)
+              group by area_path, building_id
               on conflict (campaign_id, round, area_path, building_id) do update set
                 households = coverage_cell.households + excluded.households,
                 carried = coverage_cell.carried + excluded.carried
@@ -159,6 +165,10 @@ class GeneratingTasks {
     private void complete(Campaign campaign, CampaignRound round, int tasks, int unassigned) {
         if (round.number() > 1) {
             query(CLOSE_REST, round).executeUpdate();
+        }
+        if (tasks > config.inlineHouseholds()) {
+            // Lists and the next round are planned by these figures; the database itself would look a minute later.
+            database.createNativeQuery("analyze visit_task").executeUpdate();
         }
         round.beReady(tasks, unassigned, clock.instant());
         outbox.record(

@@ -20,7 +20,7 @@ public class OpeningRound {
             insert into round_grid (campaign_id, round, grid_code, grid_path, households)
             select c.id, :round, h.grid_code, min(h.grid_path), count(*)
             from household h join campaign c on c.id = :campaign
-            where %s and not exists (%s)
+            where %s and not (%s)
             group by c.id, h.grid_code
             """;
 
