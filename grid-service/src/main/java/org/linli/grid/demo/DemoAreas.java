@@ -32,13 +32,13 @@ class DemoAreas {
         return COMMUNITY + String.format("%03d", number);
     }
 
-    int load() {
+    void load() {
         List<AreaRow> rows = new ArrayList<>();
         LISTS.forEach(list -> rows.addAll(AreaList.read(text("demo/areas/" + list + ".csv"))));
         for (int number = 1; number <= GRIDS; number++) {
             rows.add(new AreaRow(grid(number), "第" + NUMBERS[number - 1] + "网格", "GRID", "BASIC"));
         }
-        return importing.importing(rows, false, Caller.system()).rows();
+        importing.importing(rows, false, Caller.system());
     }
 
     private static String text(String resource) {

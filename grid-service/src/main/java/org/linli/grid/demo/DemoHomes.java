@@ -29,20 +29,18 @@ class DemoHomes {
     @Inject
     RegisteringHousehold registering;
 
-    int load() {
+    void load() {
         Iterator<DemoPeople.Family> families = new DemoPeople().families().iterator();
         Area community = areas.require(DemoAreas.COMMUNITY);
         List<BuildingEstate.Plan> plans = plans();
         int half = BUILDINGS / ESTATES.size();
-        int households = 0;
         for (int i = 0; i < ESTATES.size(); i++) {
             List<BuildingEstate.Built> estate =
                     building.build(community, ESTATES.get(i), plans.subList(i * half, (i + 1) * half));
             for (BuildingEstate.Built built : estate) {
-                households += moveIn(built, families);
+                moveIn(built, families);
             }
         }
-        return households;
     }
 
     private List<BuildingEstate.Plan> plans() {
@@ -55,11 +53,10 @@ class DemoHomes {
         return plans;
     }
 
-    private int moveIn(BuildingEstate.Built built, Iterator<DemoPeople.Family> families) {
+    private void moveIn(BuildingEstate.Built built, Iterator<DemoPeople.Family> families) {
         for (Dwelling dwelling : built.dwellings()) {
             DemoPeople.Family family = families.next();
             registering.register(dwelling, built.building(), family.members(), family.flags());
         }
-        return built.dwellings().size();
     }
 }

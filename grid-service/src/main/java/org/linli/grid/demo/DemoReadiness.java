@@ -4,14 +4,18 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
 
 /** Has the demo loaded after the start and reports the service as ready only then. */
 @Readiness
 @ApplicationScoped
 public class DemoReadiness implements HealthCheck {
+
+    private static final Logger LOG = Logger.getLogger(DemoReadiness.class);
 
     private volatile boolean loaded;
 
@@ -21,11 +25,17 @@ public class DemoReadiness implements HealthCheck {
     @Inject
     LoadingDemo loading;
 
+    @Inject
+    Clock clock;
+
     /** Every few seconds until it has worked once. */
     @Scheduled(every = "3s", concurrentExecution = ConcurrentExecution.SKIP)
     void load() {
         if (config.enabled() && !loaded) {
-            loading.load();
+            long start = clock.millis();
+            if (loading.load()) {
+                LOG.infof("Loaded the demo district in %d ms", clock.millis() - start);
+            }
             loaded = true;
         }
     }

@@ -6,13 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.jboss.logging.Logger;
 
 /** Loads the demo district unless it is there. */
 @ApplicationScoped
 public class LoadingDemo {
 
-    private static final Logger LOG = Logger.getLogger(LoadingDemo.class);
     private static final int LONGEST_SECONDS = 300;
 
     @Inject
@@ -30,25 +28,25 @@ public class LoadingDemo {
     @Inject
     Clock clock;
 
-    /** All or nothing; a second replica waits for the first and then finds it done. */
+    /**
+     * All or nothing; a second replica waits for the first and then finds it done.
+     *
+     * @return whether it was not there before
+     */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
-    public void load() {
+    public boolean load() {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('demo'))", Integer.class)
                 .getSingleResult();
         int first = database.createNativeQuery(
                         "insert into demo_load (name, loaded_at) values ('district', :now) on conflict do nothing")
                 .setParameter("now", clock.instant())
                 .executeUpdate();
-        if (first == 0) {
-            return;
+        if (first == 1) {
+            areas.load();
+            staff.load();
+            homes.load();
         }
-        long start = clock.millis();
-        int areaCount = areas.load();
-        staff.load();
-        int householdCount = homes.load();
-        LOG.infof(
-                "Loaded the demo district: %d areas, %d households in %d ms",
-                areaCount, householdCount, clock.millis() - start);
+        return first == 1;
     }
 }
