@@ -5,14 +5,19 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +63,7 @@ class GeneratingManyTasksTest {
     }
 
     @Test
-    void a_large_round_is_made_in_steps_by_whoever_is_free_and_nobody_gets_two_tasks() {
+    void a_large_round_is_made_in_steps_by_whoever_is_free_and_nobody_gets_two_tasks() throws Exception {
         many.settle(community, HOUSEHOLDS);
         String id = Client.approved(community, Client.draft(community.code));
         long begin = System.nanoTime();
@@ -91,23 +96,26 @@ class GeneratingManyTasksTest {
         }
     }
 
-    private void logCoverageTimes(String id) {
+    private void logCoverageTimes(String id) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
         for (String groupBy : List.of("GRID", "AREA")) {
-            List<Long> micros = Stream.generate(() -> coverageMicros(id, groupBy))
-                    .limit(HOUSEHOLDS > 100_000 ? 200 : 10)
-                    .sorted()
-                    .toList();
+            HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port
+                            + "/api/v1/campaigns/" + id + "/coverage?groupBy=" + groupBy))
+                    .header("Authorization", "Bearer " + community.clerkToken())
+                    .build();
+            long[] micros = new long[HOUSEHOLDS > 100_000 ? 300 : 10];
+            for (int i = 0; i < micros.length; i++) {
+                long begin = System.nanoTime();
+                assertThat(client.send(question, HttpResponse.BodyHandlers.ofString())
+                                .statusCode())
+                        .isEqualTo(200);
+                micros[i] = (System.nanoTime() - begin) / 1000;
+            }
+            Arrays.sort(micros);
             LOG.infof(
                     "coverage by %s over HTTP: median %d us, p95 %d us",
-                    groupBy, micros.get(micros.size() / 2), micros.get(micros.size() * 95 / 100));
+                    groupBy, micros[micros.length / 2], micros[micros.length * 95 / 100]);
         }
-    }
-
-    private long coverageMicros(String id, String groupBy) {
-        long begin = System.nanoTime();
-        Client.get(community.clerkToken(), "/campaigns/" + id + "/coverage?groupBy=" + groupBy)
-                .body("total.households", equalTo(HOUSEHOLDS));
-        return (System.nanoTime() - begin) / 1000;
     }
 
     @Test
