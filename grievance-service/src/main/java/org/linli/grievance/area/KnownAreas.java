@@ -19,10 +19,7 @@ public class KnownAreas implements PanacheRepositoryBase<KnownArea, UUID> {
     }
 
     public String nameOf(String code) {
-        return newest(code)
-                .firstResultOptional()
-                .map(KnownArea::name)
-                .orElse(code);
+        return newest(code).firstResultOptional().map(KnownArea::name).orElse(code);
     }
 
     /** Of two that bear the code while one is being redrawn, the one made later. */
