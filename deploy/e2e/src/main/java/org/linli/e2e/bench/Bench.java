@@ -106,6 +106,7 @@ public final class Bench {
         List<List<Object>> costs = new ArrayList<>();
         lags.add(lagRow("idle", idleLag()));
         for (int clients : options.clients()) {
+            report.say("lifecycles with " + clients + " clients");
             long from = lag.mark();
             Map<String, ProcessUse> before = use();
             ProcessUse ownBefore = ProcessUse.of(ProcessHandle.current().pid());
@@ -131,6 +132,7 @@ public final class Bench {
     }
 
     private Histogram idleLag() throws SQLException {
+        report.say("lag of events when idle");
         Waiting.pause(SETTLING_MILLIS);
         long from = lag.mark();
         for (int i = 0; i < IDLE_EVENTS; i++) {
@@ -170,8 +172,9 @@ public final class Bench {
 
     /** The three take turns, so that whatever else the machine does falls on all of them. */
     private void intake() throws SQLException, InterruptedException {
-        direct.fileAndAccept();
+        report.say("intake against plain inserts");
         Map<String, ClosedLoad.Result> sums = new LinkedHashMap<>();
+        // The newest matter that is only filed is the pattern for the plain rows.
         ClosedLoad.run(1, 1, direct.filing());
         try (PlainInserts plain = new PlainInserts(stack.databases())) {
             for (int round = 0; round < options.rounds(); round++) {
