@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.linli.chassis.event.EventType;
 
 /** The schemas and examples in {@code <service>/contract/events}, read from the module under test or from a sibling. */
 public final class EventContract {
@@ -62,8 +65,16 @@ public final class EventContract {
         assertThat(schema.validate(data)).as("%s against its schema", type).isEmpty();
     }
 
-    public void requireValidExamples() {
-        assertThat(types()).isNotEmpty();
+    /** Fails unless each {@link EventType} of the package has a schema and a fitting example, and no other has one. */
+    public void requireOneForEachIn(String root) {
+        List<String> told = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(root).stream()
+                        .filter(type -> type.isAnnotatedWith(EventType.class))
+                        .map(type -> type.getAnnotationOfType(EventType.class).value())
+                        .sorted()
+                        .toList();
+        assertThat(told).as("event types told by %s", root).isNotEmpty();
+        assertThat(types()).isEqualTo(told);
         types().forEach(type -> requireValid(type, example(type)));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /**
@@ -19,6 +20,7 @@ import org.awaitility.Awaitility;
  */
 public final class RunningStack {
 
+    private static final Pattern ALL_READY = Pattern.compile("\\[ *[0-9.]+ s\\] ready");
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final List<String> PORTS = List.of(
             "GATEWAY_HTTP_PORT",
@@ -89,7 +91,7 @@ public final class RunningStack {
                 .pollInterval(Duration.ofMillis(500))
                 .failFast("deploy/up ended, see " + log, () -> !process.isAlive())
                 .until(() -> Files.readAllLines(log).stream()
-                        .anyMatch(line -> line.strip().endsWith("ready")));
+                        .anyMatch(line -> ALL_READY.matcher(line).matches()));
     }
 
     private static void stop(Process process) {
