@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -92,7 +93,7 @@ public class WireResource {
         if ("refuse".equals(thing.name())) {
             throw new CodedException(CommonError.RULE_BROKEN);
         }
-        if (!QuarkusTransaction.isActive()) {
+        if (QuarkusTransaction.getStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an effect needs a transaction");
         }
         int effect = EFFECTS.incrementAndGet();

@@ -47,11 +47,11 @@ class ProtectedWordsTest {
         assertThat(text("select note || need_text from visit where id = ?1", id))
                 .doesNotContain(WORDS);
         assertThat(text("select body from idempotency_key where key = ?1", key)).doesNotContain(WORDS);
-        assertThat(database.createNativeQuery("select cast(data as text) from outbox_event where subject = ?1")
-                        .setParameter(1, id)
-                        .getResultList())
-                .hasSize(2)
-                .allSatisfy(data -> assertThat((String) data).doesNotContain(WORDS));
+        List<?> events = database.createNativeQuery("select cast(data as text) from outbox_event where subject = ?1")
+                .setParameter(1, id)
+                .getResultList();
+        assertThat(events).hasSize(2).allSatisfy(data -> assertThat((String) data)
+                .doesNotContain(WORDS));
         assertThat(lookups(id)).containsExactly(community.clerk);
     }
 

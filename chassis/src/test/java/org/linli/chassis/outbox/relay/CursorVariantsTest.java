@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ class CursorVariantsTest {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws SQLException {
             connection.close();
         }
     }
