@@ -16,8 +16,9 @@ public class KnownAreas {
 
     /** The name; the code itself while no event has told the name. */
     public String nameOf(String code) {
-        List<?> names = entities.createNativeQuery(
-                        "select name from known_area where code = :code and current limit 1", String.class)
+        // No result class: Hibernate never finds the plan of such a native query again, and its cache fills and slows
+        // down.
+        List<?> names = entities.createNativeQuery("select name from known_area where code = :code and current limit 1")
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("code", code)
                 .getResultList();

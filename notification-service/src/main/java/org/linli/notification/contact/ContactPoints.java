@@ -25,9 +25,10 @@ public class ContactPoints {
 
     @Transactional
     Optional<String> wechatOf(UUID account) {
+        // No result class: Hibernate never finds the plan of such a native query again, and its cache fills and slows
+        // down.
         List<?> sealed = entities.createNativeQuery(
-                        "select address from contact_point where account_id = :account and channel = 'WECHAT_SUBSCRIBE'",
-                        byte[].class)
+                        "select address from contact_point where account_id = :account and channel = 'WECHAT_SUBSCRIBE'")
                 .setParameter("account", account)
                 .getResultList();
         return sealed.stream()
