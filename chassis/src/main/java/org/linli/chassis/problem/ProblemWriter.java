@@ -22,6 +22,7 @@ class ProblemWriter implements ProblemPostProcessor {
 
     private static final Logger LOG = Logger.getLogger(ProblemWriter.class);
     private static final String TYPE_PREFIX = "urn:linli:problem:";
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     @Inject
     CurrentVertxRequest request;
@@ -29,17 +30,21 @@ class ProblemWriter implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         ErrorCode code = codeOf(problem, context.cause);
+        int status = code == CommonError.UNAVAILABLE ? code.status() : problem.getStatusCode();
         Locale language = language();
-        log(problem, code, context.cause);
+        log(status, code, context.cause);
         HttpProblem.Builder written = HttpProblem.builder()
                 .withType(URI.create(
                         TYPE_PREFIX + code.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                .withStatus(problem.getStatusCode())
-                .withTitle(StatusTitle.of(problem.getStatusCode(), language))
+                .withStatus(status)
+                .withTitle(StatusTitle.of(status, language))
                 .withDetail(detail(code, context.cause, language))
                 .with("code", code.name())
                 .with("requestId", String.valueOf(RequestId.current()));
         problem.getHeaders().forEach(written::withHeader);
+        if (status == CommonError.UNAVAILABLE.status()) {
+            written.withHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
         for (Map.Entry<String, Object> member : problem.getParameters().entrySet()) {
             if (!Map.of("code", 1, "requestId", 1, "field", 1).containsKey(member.getKey())) {
                 written.with(member.getKey(), member.getValue());
@@ -57,6 +62,9 @@ class ProblemWriter implements ProblemPostProcessor {
         }
         if (cause instanceof ConstraintViolationException && problem.getStatusCode() == 400) {
             return CommonError.VALIDATION_FAILED;
+        }
+        if (problem.getStatusCode() >= 500 && Unavailability.isBehind(cause)) {
+            return CommonError.UNAVAILABLE;
         }
         return CommonError.ofStatus(problem.getStatusCode());
     }
@@ -78,9 +86,10 @@ class ProblemWriter implements ProblemPostProcessor {
     }
 
     /** A caller's mistake is not our news; being turned away may be somebody's attack; a 5xx is ours to mend. */
-    private static void log(HttpProblem problem, ErrorCode code, Throwable cause) {
-        int status = problem.getStatusCode();
-        if (status >= 500) {
+    private static void log(int status, ErrorCode code, Throwable cause) {
+        if (code == CommonError.UNAVAILABLE) {
+            LOG.errorf("answered %d %s: %s", status, code.name(), cause.getMessage());
+        } else if (status >= 500) {
             LOG.errorf(cause, "answered %d %s", status, code.name());
         } else if (status == 401 || status == 403 || status == 429) {
             LOG.infof("answered %d %s", status, code.name());

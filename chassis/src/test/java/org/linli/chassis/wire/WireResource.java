@@ -2,6 +2,7 @@ package org.linli.chassis.wire;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -60,7 +62,11 @@ public class WireResource {
                 }
                 return "";
             }
-            case "database-away" -> throw new JDBCConnectionException("away", new java.sql.SQLException("away"));
+            case "pool-exhausted" ->
+                throw new QuarkusTransactionException(new SQLException("Sorry, acquisition timeout!"));
+            case "database-stopped" ->
+                throw new IllegalStateException(new SQLException("terminating connection", "57P01"));
+            case "database-away" -> throw new JDBCConnectionException("away", new SQLException("away"));
             default -> throw new CodedException(CommonError.NOT_FOUND);
         }
     }
