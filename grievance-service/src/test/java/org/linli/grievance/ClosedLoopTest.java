@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -61,7 +62,7 @@ class ClosedLoopTest {
         Client.file(resident, Client.newKey(), Client.matter("飞线充电", "楼下有人从窗户拉电线给电动车充电", District.GRID))
                 .then()
                 .statusCode(201)
-                .header("Location", notNullValue())
+                .header("Location", startsWith("/api/v1/grievances/"))
                 .header("ETag", notNullValue())
                 .body("number", notNullValue())
                 .body("status", equalTo("SUBMITTED"))

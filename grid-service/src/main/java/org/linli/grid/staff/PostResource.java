@@ -13,7 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.etag.Version;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.paging.Page;
@@ -100,7 +100,7 @@ public class PostResource {
                 assigning.assign(request.staffId(), request.role(), request.areaCode(), request.from(), caller.get());
         return answer(
                 ResponseBuilder.<PostView>create(RestResponse.Status.CREATED)
-                        .location(URI.create("/api/v1/posts/" + post.id())),
+                        .header(HttpHeaders.LOCATION, "/api/v1/posts/" + post.id()),
                 post);
     }
 

@@ -11,7 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -65,7 +65,7 @@ public class GrievanceResource {
         Grievance filed = filing.file(NewMatter.of(request, resident), Actor.of(resident));
         return RestResponse.ResponseBuilder.<GrievanceView>create(RestResponse.Status.CREATED)
                 .entity(GrievanceView.of(filed))
-                .location(URI.create("/api/v1/grievances/" + filed.id()))
+                .header(HttpHeaders.LOCATION, "/api/v1/grievances/" + filed.id())
                 .tag(Version.tag(filed.version()))
                 .build();
     }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,7 +67,7 @@ public class CampaignResource {
         Campaign drafted = drafting.draft(request, caller.get());
         return RestResponse.ResponseBuilder.<CampaignView>create(RestResponse.Status.CREATED)
                 .entity(CampaignView.of(drafted, null))
-                .location(URI.create("/api/v1/campaigns/" + drafted.id()))
+                .header(HttpHeaders.LOCATION, "/api/v1/campaigns/" + drafted.id())
                 .tag(Version.tag(drafted.version()))
                 .build();
     }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -65,7 +65,7 @@ public class VisitResource {
         VisitReceipt recorded = recording.record(request, caller.get());
         return RestResponse.ResponseBuilder.<VisitReceipt>create(RestResponse.Status.CREATED)
                 .entity(recorded)
-                .location(URI.create("/api/v1/visits/" + recorded.id()))
+                .header(HttpHeaders.LOCATION, "/api/v1/visits/" + recorded.id())
                 .build();
     }
 
