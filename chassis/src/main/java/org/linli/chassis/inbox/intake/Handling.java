@@ -25,6 +25,7 @@ final class Handling {
 
     private Handling() {}
 
+    @SuppressWarnings("try") // The scope works by being open.
     static void handle(EventHandler<?> handler, Arrival arrival) {
         Envelope envelope = arrival.envelope();
         Matcher trace = TRACE_PARENT.matcher(envelope.traceparent() == null ? "" : envelope.traceparent());
