@@ -111,7 +111,7 @@ final class KafkaNode {
     }
 
     void stopOrphan() {
-        LeashedProcess.stopOrphan(settings.dataDirectory().resolve("kafka.pid"), properties.toString(), "TERM");
+        Orphan.stop(settings.dataDirectory().resolve("kafka.pid"), properties.toString(), "TERM");
     }
 
     private LeashedProcess.Order order(String name, String mainClass, List<String> arguments) {

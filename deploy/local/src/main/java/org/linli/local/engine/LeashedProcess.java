@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -27,14 +26,15 @@ public final class LeashedProcess {
     /**
      * Arguments: stop signal, pid file, log file, command. The first line printed is the child's pid. The shell passes a
      * TERM on as the stop signal and ends with the child's exit code. The watcher is ended by KILL: a TERM that comes
-     * before it has reset the trap that it inherits would be lost.
+     * before it has reset the trap that it inherits would be lost. A wait that a trap cut short tells the signal, not how the
+     * child ended, and is repeated; for a child whose end has been told already it says 127.
      */
     private static final String LEASH = """
             sig=$1; pidfile=$2; log=$3; shift 3
             exec 3<&0
             "$@" </dev/null 3<&- >>"$log" 2>&1 &
             child=$!
-            trap 'kill -s "$sig" "$child" 2>/dev/null' TERM INT HUP
+            trap 'asked=yes; kill -s "$sig" "$child" 2>/dev/null' TERM INT HUP
             echo "$child" >"$pidfile"
             echo "$child"
             exec >/dev/null 2>&1
@@ -48,16 +48,17 @@ public final class LeashedProcess {
             ) &
             watcher=$!
             exec 3<&-
+            code=127
             while :; do
-              wait "$child"; code=$?
-              kill -0 "$child" 2>/dev/null || break
+              asked=
+              wait "$child"; seen=$?
+              [ "$seen" -eq 127 ] || code=$seen
+              [ -n "$asked" ] || break
             done
             kill -s KILL "$watcher"
             wait "$watcher"
             exit "$code"
             """;
-
-    private static final Duration ORPHAN_GRACE = Duration.ofSeconds(25);
 
     private final String name;
     private final Process shell;
@@ -97,7 +98,7 @@ public final class LeashedProcess {
         try {
             Files.createDirectories(order.log().toAbsolutePath().getParent());
             Files.createDirectories(order.pidFile().toAbsolutePath().getParent());
-            stopOrphan(order.pidFile(), order.marker(), order.stopSignal());
+            Orphan.stop(order.pidFile(), order.marker(), order.stopSignal());
             keepPreviousLog(order.log());
             return launch(order);
         } catch (IOException e) {
@@ -136,65 +137,6 @@ public final class LeashedProcess {
             Files.move(log, log.resolveSibling(previous), StandardCopyOption.REPLACE_EXISTING);
         }
         Files.createFile(log);
-    }
-
-    /**
-     * Stops what an earlier, crashed start left running under a pid file, if anything.
-     *
-     * @param marker an argument by which our process is told from a stranger who was given its pid since
-     */
-    public static void stopOrphan(Path pidFile, String marker, String stopSignal) {
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        try {
-            Optional<ProcessHandle> orphan = recorded(pidFile).filter(found -> runs(found, marker));
-            if (orphan.isPresent()) {
-                signal(orphan.get(), stopSignal);
-                awaitEnd(orphan.get(), ORPHAN_GRACE);
-            }
-            Files.deleteIfExists(pidFile);
-        } catch (IOException e) {
-            throw new EngineException("What an earlier start left cannot be stopped: " + pidFile, e);
-        }
-    }
-
-    private static Optional<ProcessHandle> recorded(Path pidFile) throws IOException {
-        String pid = Files.readString(pidFile).strip();
-        return pid.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(pid)) : Optional.empty();
-    }
-
-    private static boolean runs(ProcessHandle found, String marker) {
-        try {
-            byte[] commandLine = Files.readAllBytes(Path.of("/proc", Long.toString(found.pid()), "cmdline"));
-            return new String(commandLine, StandardCharsets.UTF_8).contains(marker);
-        } catch (IOException e) {
-            // It ended between the two looks.
-            return false;
-        }
-    }
-
-    private static void signal(ProcessHandle process, String signal) throws IOException {
-        try {
-            new ProcessBuilder("sh", "-c", "kill -s \"$0\" \"$1\"", signal, Long.toString(process.pid()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void awaitEnd(ProcessHandle process, Duration grace) {
-        try {
-            process.onExit().get(grace.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-            process.destroyForcibly();
-            process.onExit().join();
-        }
     }
 
     public String name() {

@@ -184,7 +184,7 @@ final class PostgresCluster {
     }
 
     static void stopOrphan(PostgresSettings settings) {
-        LeashedProcess.stopOrphan(pidFile(settings), files(settings).toString(), FAST_SHUTDOWN);
+        Orphan.stop(pidFile(settings), files(settings).toString(), FAST_SHUTDOWN);
     }
 
     private static Path files(PostgresSettings settings) {

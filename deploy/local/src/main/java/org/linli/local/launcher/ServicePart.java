@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.linli.local.engine.EngineException;
 import org.linli.local.engine.LeashedProcess;
+import org.linli.local.engine.Orphan;
 
 /** One service or the gateway: a JVM of its own that is ready when its health check says so. */
 final class ServicePart implements Part {
@@ -74,7 +75,7 @@ final class ServicePart implements Part {
     @Override
     public void stopOrphan() {
         List<String> all = command.of(spec);
-        LeashedProcess.stopOrphan(settings.pidFile(spec.name()), all.get(all.size() - 1), "TERM");
+        Orphan.stop(settings.pidFile(spec.name()), all.get(all.size() - 1), "TERM");
     }
 
     @Override
