@@ -35,7 +35,9 @@ public class CodedException extends RuntimeException {
 
     /** The detail for a reader of the given language; anything but English reads Chinese. */
     public String detail(Locale language) {
-        String template = Languages.isEnglish(language) ? code.english() : code.chinese();
+        String template = Languages.isEnglish(language)
+                ? code.refusal().english()
+                : code.refusal().chinese();
         return String.format(language, template, arguments);
     }
 }

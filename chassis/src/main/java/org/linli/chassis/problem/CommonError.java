@@ -29,14 +29,10 @@ public enum CommonError implements ErrorCode {
     INTERNAL_ERROR(500, "系统出错了,请稍后再试;如需协助请提供请求编号。", "Something went wrong; try again later and quote the request id."),
     UNAVAILABLE(503, "服务暂时不可用,请稍后再试。", "The service is temporarily unavailable; try again later.");
 
-    private final int status;
-    private final String chinese;
-    private final String english;
+    private final Refusal refusal;
 
     CommonError(int status, String chinese, String english) {
-        this.status = status;
-        this.chinese = chinese;
-        this.english = english;
+        this.refusal = new Refusal(status, chinese, english);
     }
 
     /** The common code for a status that was answered without one. */
@@ -59,17 +55,7 @@ public enum CommonError implements ErrorCode {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -8,12 +8,11 @@ public interface ErrorCode {
 
     String name();
 
-    /** The HTTP status that a refusal with this code answers with. */
-    int status();
+    /** What it answers. */
+    Refusal refusal();
 
-    /** What the person can do about it, in Chinese, with {@code %s} for each argument. */
-    String chinese();
-
-    /** The same in English, with the same arguments in the same order. */
-    String english();
+    /** The HTTP status of the answer. */
+    default int status() {
+        return refusal().status();
+    }
 }

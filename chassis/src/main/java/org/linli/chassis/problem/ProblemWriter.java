@@ -73,7 +73,9 @@ class ProblemWriter implements ProblemPostProcessor {
         if (cause instanceof CodedException refusal) {
             return refusal.detail(language);
         }
-        String template = Languages.isEnglish(language) ? code.english() : code.chinese();
+        String template = Languages.isEnglish(language)
+                ? code.refusal().english()
+                : code.refusal().chinese();
         return cause instanceof UnrecognizedPropertyException unknown
                 ? String.format(language, template, unknown.getPropertyName())
                 : template;

@@ -131,7 +131,7 @@ public final class RunningStack {
         }
     }
 
-    static Path root() {
+    public static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isExecutable(folder.resolve("deploy/up"))) {
             folder = folder.getParent();

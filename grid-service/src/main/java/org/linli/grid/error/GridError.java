@@ -1,6 +1,7 @@
 package org.linli.grid.error;
 
 import org.linli.chassis.problem.ErrorCode;
+import org.linli.chassis.problem.Refusal;
 
 /** The ways in which grid-service refuses a request beyond the common ones. */
 public enum GridError implements ErrorCode {
@@ -30,28 +31,14 @@ public enum GridError implements ErrorCode {
     POST_ALREADY_ENDED(409, "该岗位任职已结束。", "This post has ended already."),
     POST_ENDS_BEFORE_START(422, "离任日期不能早于到任日期。", "A post cannot end before it began.");
 
-    private final int status;
-    private final String chinese;
-    private final String english;
+    private final Refusal refusal;
 
     GridError(int status, String chinese, String english) {
-        this.status = status;
-        this.chinese = chinese;
-        this.english = english;
+        this.refusal = new Refusal(status, chinese, english);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.grievance.model;
 
 import org.linli.chassis.problem.ErrorCode;
+import org.linli.chassis.problem.Refusal;
 
 /** The ways in which grievance-service refuses a request beyond the common ones. */
 public enum GrievanceError implements ErrorCode {
@@ -15,28 +16,14 @@ public enum GrievanceError implements ErrorCode {
     NO_HANDLER(422, "该区域暂无可派的办理人,请指定岗位。", "Nobody in this area can be given the matter; name a post."),
     REOPEN_TOO_LATE(409, "已超过办结后 %s 天的重办期限,请重新提交诉求。", "It is more than %s days since the reply; file a new matter.");
 
-    private final int status;
-    private final String chinese;
-    private final String english;
+    private final Refusal refusal;
 
     GrievanceError(int status, String chinese, String english) {
-        this.status = status;
-        this.chinese = chinese;
-        this.english = english;
+        this.refusal = new Refusal(status, chinese, english);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.outreach.model;
 
 import org.linli.chassis.problem.ErrorCode;
+import org.linli.chassis.problem.Refusal;
 
 /** The ways in which outreach-service refuses a request beyond the common ones. */
 public enum OutreachError implements ErrorCode {
@@ -19,28 +20,14 @@ public enum OutreachError implements ErrorCode {
     VISIT_IN_FUTURE(422, "走访时间不能晚于当前时间。", "A visit cannot lie in the future."),
     COVERAGE_TOO_WIDE(422, "结果超过 %s 行,请用 areaCode 缩小范围。", "More than %s rows; narrow the question by areaCode.");
 
-    private final int status;
-    private final String chinese;
-    private final String english;
+    private final Refusal refusal;
 
     OutreachError(int status, String chinese, String english) {
-        this.status = status;
-        this.chinese = chinese;
-        this.english = english;
+        this.refusal = new Refusal(status, chinese, english);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -36,6 +36,7 @@ class OutreachErrorTest {
     @ParameterizedTest
     @EnumSource
     void both_languages_take_the_same_arguments(OutreachError code) {
-        assertThat(code.chinese().split("%s", -1)).hasSameSizeAs(code.english().split("%s", -1));
+        assertThat(code.refusal().chinese().split("%s", -1))
+                .hasSameSizeAs(code.refusal().english().split("%s", -1));
     }
 }

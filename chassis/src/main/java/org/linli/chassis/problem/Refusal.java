@@ -1,0 +1,10 @@
+package org.linli.chassis.problem;
+
+/**
+ * How a request is refused.
+ *
+ * @param status the HTTP status of the answer
+ * @param chinese what the person can do about it, with {@code %s} for each argument
+ * @param english the same in English, with the same arguments in the same order
+ */
+public record Refusal(int status, String chinese, String english) {}
