@@ -51,9 +51,9 @@ final class MergingContracts {
             return;
         }
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
-        document.path("paths").fields().forEachRemaining(path -> published(contract, path.getKey(), path.getValue())
+        document.path("paths").properties().forEach(path -> published(contract, path.getKey(), path.getValue())
                 .ifPresent(item -> kept.set(path.getKey(), item)));
-        kept.fields().forEachRemaining(path -> claim(contract, path.getKey(), path.getValue()));
+        kept.properties().forEach(path -> claim(contract, path.getKey(), path.getValue()));
         addComponents(contract, kept);
         addTags(document, kept);
     }
@@ -103,7 +103,7 @@ final class MergingContracts {
             return;
         }
         paths.put(path, item);
-        item.fields().forEachRemaining(field -> {
+        item.properties().forEach(field -> {
             String operationId = field.getValue().path("operationId").asText("");
             if (METHODS.contains(field.getKey()) && !operationId.isEmpty()) {
                 String place = contract.service() + " " + field.getKey().toUpperCase(Locale.ROOT) + " " + path;

@@ -19,6 +19,9 @@ final class ParkedRows {
             + " from outbox_parked p join outbox_event e on e.id = p.event_id "
             + "where p.subject in (select subject from outbox_parked where replay_at is not null) "
             + "order by p.seq limit ?";
+    // The wish stands at one event of a subject and is for all of them, also for those beyond the limit.
+    private static final String WISH_FOR_ALL = "update outbox_parked set replay_at = now() where replay_at is null "
+            + "and subject in (select subject from outbox_parked where replay_at is not null)";
     private static final int CAUSE_LENGTH = 500;
 
     private final Connection connection;
@@ -30,7 +33,17 @@ final class ParkedRows {
     List<OutboxEvent> replays(int limit) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(REPLAYS)) {
             select.setInt(1, limit);
-            return OutboxEvent.list(select);
+            List<OutboxEvent> events = OutboxEvent.list(select);
+            if (events.size() == limit) {
+                wishForAll();
+            }
+            return events;
+        }
+    }
+
+    private void wishForAll() throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(WISH_FOR_ALL)) {
+            update.executeUpdate();
         }
     }
 

@@ -17,12 +17,14 @@ final class Term {
     private final ParkedRows parked;
     private final OutboxConfig config;
     private Batch batch;
+    private int portion;
 
     Term(Connection connection, RelayCursor cursor, OutboxConfig config) {
         this.connection = connection;
         this.cursor = cursor;
         this.parked = new ParkedRows(connection);
         this.config = config;
+        this.portion = config.chunkSize();
     }
 
     /** One part of the work, done or not done as a whole. */
@@ -32,14 +34,18 @@ final class Term {
     }
 
     /**
-     * Publishes one chunk.
+     * Publishes one chunk. After a failure the chunk is one event and grows from there: a producer whose request is refused
+     * as too large may cut it into the same parts for ever (KAFKA-8350), and only an event that is alone in its request is
+     * told from the others.
      *
      * @return how many events were published, or -1 when there was nothing to do
      */
     int step(EventPublisher publisher)
             throws SQLException, LeaseLostException, PublishingFailedException, InterruptedException {
-        List<OutboxEvent> replays = parked.replays(config.chunkSize());
-        return replays.isEmpty() ? publishNext(publisher) : replay(replays, publisher);
+        List<OutboxEvent> replays = parked.replays(portion);
+        int published = replays.isEmpty() ? publishNext(publisher) : replay(replays, publisher);
+        portion = Math.min(config.chunkSize(), 2 * portion);
+        return published;
     }
 
     private int replay(List<OutboxEvent> replays, EventPublisher publisher)
@@ -63,7 +69,7 @@ final class Term {
         if (batch.isUsedUp()) {
             return finishEmptyBatch();
         }
-        List<Batch.Key> keys = batch.chunk(config.chunkSize());
+        List<Batch.Key> keys = batch.chunk(portion);
         List<OutboxEvent> events =
                 OutboxEvent.load(connection, keys.stream().map(Batch.Key::id).toList());
         Set<UUID> subjects = events.stream().map(OutboxEvent::subject).collect(Collectors.toSet());
@@ -112,8 +118,9 @@ final class Term {
         }
     }
 
-    private static void throwIfFailed(Waves.Outcome outcome) throws PublishingFailedException {
+    private void throwIfFailed(Waves.Outcome outcome) throws PublishingFailedException {
         if (outcome.failure() != null) {
+            portion = 1;
             throw new PublishingFailedException(outcome.failure());
         }
     }

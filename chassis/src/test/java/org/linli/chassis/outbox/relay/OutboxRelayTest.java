@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class OutboxRelayTest {
 
     private final ScratchSchema schema = Writing.outbox();
     private final Topic topic = new Topic();
-    private final AtomicInteger counted = new AtomicInteger();
+    private final List<Integer> chunks = new CopyOnWriteArrayList<>();
     private final List<OutboxRelay> relays = new ArrayList<>();
 
     @AfterEach
@@ -38,7 +39,7 @@ class OutboxRelayTest {
         start(Map.of());
 
         await().untilAsserted(() -> assertThat(topic.ids()).containsExactly(kept));
-        await().untilAsserted(() -> assertThat(counted).hasValue(1));
+        await().untilAsserted(() -> assertThat(chunks).containsExactly(1));
     }
 
     @Test
@@ -104,6 +105,23 @@ class OutboxRelayTest {
     }
 
     @Test
+    void after_a_failure_one_goes_alone_and_then_twice_as_many_each_time() throws Exception {
+        for (int i = 0; i < 9; i++) {
+            Writing.commitOne(schema, Writing.aggregate(schema));
+        }
+        AtomicInteger failures = new AtomicInteger(1);
+        topic.before(event -> {
+            if (failures.getAndDecrement() > 0) {
+                throw new IllegalStateException("broker away");
+            }
+        });
+
+        start(Map.of("linli.outbox.back-off", "PT0.01S"));
+
+        await().untilAsserted(() -> assertThat(chunks).containsExactly(1, 2, 4, 2));
+    }
+
+    @Test
     void a_refused_event_parks_with_the_later_ones_of_its_subject_and_delays_no_other() throws Exception {
         UUID ill = Writing.aggregate(schema);
         UUID well = Writing.aggregate(schema);
@@ -140,6 +158,23 @@ class OutboxRelayTest {
 
         await().untilAsserted(() -> assertThat(topic.firstSeen()).containsEntry(subject, List.of(1L, 2L, 3L)));
         await().until(() -> schema.number("select count(*) from outbox_parked") == 0);
+    }
+
+    @Test
+    void a_replay_is_for_all_of_its_subject_however_small_the_chunks() throws Exception {
+        UUID subject = Writing.aggregate(schema);
+        topic.refuse(Writing.commitOne(schema, subject));
+        for (int i = 0; i < 6; i++) {
+            Writing.commitOne(schema, subject);
+        }
+        start(Map.of("linli.outbox.poll-interval", "PT0.02S", "linli.outbox.chunk-size", "2"));
+        await().until(() -> schema.number("select count(*) from outbox_parked") == 7);
+        topic.acceptAll();
+
+        schema.execute("update outbox_parked set replay_at = now() where seq = (select min(seq) from outbox_parked)");
+
+        await().until(() -> schema.number("select count(*) from outbox_parked") == 0);
+        assertThat(topic.firstSeen()).containsEntry(subject, List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L));
     }
 
     @Test
@@ -187,8 +222,8 @@ class OutboxRelayTest {
     }
 
     private OutboxRelay start(Map<String, String> settings) {
-        OutboxRelay relay = new OutboxRelay(
-                schema.source(), () -> topic, Settings.of(OutboxConfig.class, settings), counted::addAndGet);
+        OutboxRelay relay =
+                new OutboxRelay(schema.source(), () -> topic, Settings.of(OutboxConfig.class, settings), chunks::add);
         relays.add(relay);
         relay.start();
         return relay;

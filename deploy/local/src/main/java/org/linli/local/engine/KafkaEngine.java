@@ -107,11 +107,19 @@ public final class KafkaEngine implements AutoCloseable {
         }
     }
 
+    /** The client finds its own parts through the thread's class loader, which in a shared pool can be another's. */
     private Admin admin() {
-        return Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers(),
-                AdminClientConfig.CLIENT_ID_CONFIG, "linli-local",
-                AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, "500"));
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Admin.class.getClassLoader());
+        try {
+            return Admin.create(Map.of(
+                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers(),
+                    AdminClientConfig.CLIENT_ID_CONFIG, "linli-local",
+                    AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, "500"));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static void pause() {
