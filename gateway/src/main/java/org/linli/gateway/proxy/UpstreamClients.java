@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.impl.VertxInternal;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.core.tracing.TracingPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,7 +40,7 @@ class UpstreamClients {
     UpstreamClients(Vertx vertx, RouteMetrics metrics) {
         this.vertx = vertx;
         this.metrics = metrics;
-        eventLoops = count(vertx.nettyEventLoopGroup());
+        eventLoops = count(((VertxInternal) vertx).getEventLoopGroup());
     }
 
     /** A connection, ready for a request; a refused one is tried once more, since nothing was sent yet. */

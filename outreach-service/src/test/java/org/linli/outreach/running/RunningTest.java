@@ -127,6 +127,19 @@ class RunningTest {
     }
 
     @Test
+    void a_command_with_nothing_to_say_needs_no_body() {
+        String id = Client.approved(community, Client.draft(community.code));
+
+        given().auth()
+                .oauth2(community.clerkToken())
+                .noContentType()
+                .post("/api/v1/campaigns/" + id + "/start")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("RUNNING"));
+    }
+
+    @Test
     void nobody_to_visit_is_said_and_nothing_is_started() {
         String id = Client.approved(community, Client.draft(community.grid(2)));
 
