@@ -24,7 +24,7 @@ public class ContactPoints {
     FieldCipher cipher;
 
     @Transactional
-    Optional<String> wechatOf(UUID account) {
+    public Optional<String> wechatOf(UUID account) {
         // No result class: Hibernate never finds the plan of such a native query again, and its cache fills and slows
         // down.
         List<?> sealed = entities.createNativeQuery(

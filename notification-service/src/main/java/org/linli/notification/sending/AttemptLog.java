@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.linli.chassis.time.ClockProducer;
+import org.linli.notification.contact.ContactPoints;
 import org.linli.notification.delivery.AttemptReason;
 import org.linli.notification.delivery.AttemptResult;
 import org.linli.notification.delivery.AttemptState;
@@ -30,6 +32,9 @@ class AttemptLog {
     Deliveries deliveries;
 
     @Inject
+    ContactPoints contacts;
+
+    @Inject
     SendingConfig config;
 
     @Inject
@@ -38,19 +43,25 @@ class AttemptLog {
     @Inject
     Clock clock;
 
-    /** Takes the next due attempt that nobody holds. */
+    /**
+     * Takes the next due attempt that nobody holds: as started when all that sending needs is at hand, otherwise only as
+     * claimed, until it is.
+     */
     @Transactional
-    Optional<DueAttempt> claim() {
+    Optional<DueAttempt> take(boolean providerReady) {
         Instant now = clock.instant();
         return attempts.nextDue(now).map(attempt -> {
-            attempt.claim(now.plus(config.claim()));
+            UUID recipient = deliveries.findById(attempt.deliveryId()).recipientAccountId();
+            boolean sendable = providerReady && !attempt.isExpired(now);
+            Optional<String> openid = sendable ? contacts.wechatOf(recipient) : Optional.empty();
+            if (openid.isPresent()) {
+                attempt.startSending(now, config.lease());
+            } else {
+                attempt.claim(now.plus(config.claim()));
+            }
             attempts.flush();
             return new DueAttempt(
-                    attempt.id(),
-                    attempt.version(),
-                    deliveries.findById(attempt.deliveryId()).recipientAccountId(),
-                    attempt.message(),
-                    attempt.isExpired(now));
+                    attempt.id(), attempt.version(), recipient, attempt.message(), attempt.isExpired(now), openid);
         });
     }
 

@@ -1,5 +1,6 @@
 package org.linli.notification.sending;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.notification.template.RenderedMessage;
 
@@ -8,8 +9,10 @@ import org.linli.notification.template.RenderedMessage;
  *
  * @param version proves that it is still held
  * @param expired whether it is too late for it
+ * @param openid where it goes; present when it counts as being sent already
  */
-record DueAttempt(UUID id, long version, UUID recipient, RenderedMessage message, boolean expired) {
+record DueAttempt(
+        UUID id, long version, UUID recipient, RenderedMessage message, boolean expired, Optional<String> openid) {
 
     @Override
     public String toString() {

@@ -31,12 +31,12 @@ public class SendingNext {
 
     /** False when nothing is due. */
     public boolean sendNext() {
-        Optional<DueAttempt> due = log.claim();
-        due.ifPresent(this::send);
+        Optional<DueAttempt> due = log.take(wechat.ready());
+        due.ifPresent(taken -> taken.openid().ifPresentOrElse(openid -> call(taken, openid), () -> prepare(taken)));
         return due.isPresent();
     }
 
-    private void send(DueAttempt due) {
+    private void prepare(DueAttempt due) {
         if (due.expired()) {
             log.finish(due, AttemptResult.of(AttemptReason.EXPIRED));
             return;
@@ -46,7 +46,7 @@ public class SendingNext {
             if (openid.isEmpty()) {
                 log.finish(due, AttemptResult.of(AttemptReason.NO_CONTACT));
             } else {
-                send(due, openid.get());
+                start(due, openid.get());
             }
         } catch (ContactUnavailableException later) {
             LOG.debugf(later, "%s waits for its contact", due);
@@ -54,15 +54,16 @@ public class SendingNext {
         }
     }
 
-    private void send(DueAttempt due, String openid) {
+    private void start(DueAttempt due, String openid) {
         Optional<AttemptResult> obstacle = wechat.obstacle();
         if (obstacle.isPresent()) {
             log.finish(due, obstacle.get());
-            return;
+        } else if (log.start(due)) {
+            call(due, openid);
         }
-        if (!log.start(due)) {
-            return;
-        }
+    }
+
+    private void call(DueAttempt due, String openid) {
         AttemptResult result = wechat.send(openid, due.message());
         if (result.reason() == AttemptReason.CONTACT_INVALID) {
             contacts.forget(due.recipient());

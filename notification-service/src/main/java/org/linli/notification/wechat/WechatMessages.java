@@ -17,6 +17,11 @@ public class WechatMessages {
     @Inject
     WxMaService wechat;
 
+    /** Whether a message can go out at once, without asking the platform for a token first. */
+    public boolean ready() {
+        return !wechat.getWxMaConfig().isAccessTokenExpired();
+    }
+
     /** Makes sure of a token, so that sending is one call and its failure tells something. */
     public Optional<AttemptResult> obstacle() {
         try {
