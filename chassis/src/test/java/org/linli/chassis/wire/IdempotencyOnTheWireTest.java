@@ -8,12 +8,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.test.Infrastructure;
+import org.linli.chassis.test.Together;
 import org.linli.chassis.test.Tokens;
 
 @QuarkusTest
@@ -73,12 +73,7 @@ class IdempotencyOnTheWireTest {
     void parallel_clicks_have_one_effect() {
         int effects = WireResource.EFFECTS.get();
 
-        var answers = IntStream.range(0, 12)
-                .mapToObj(click -> CompletableFuture.supplyAsync(() -> post(key, "{\"name\":\"灯\"}")))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<Response> answers = Together.times(12, () -> post(key, "{\"name\":\"灯\"}"));
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
         assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);

@@ -11,13 +11,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.chassis.id.Ids;
+import org.linli.chassis.test.Together;
 import org.linli.chassis.test.Tokens;
 import org.linli.grievance.Client;
 import org.linli.grievance.District;
@@ -53,15 +52,9 @@ class HandlingTest {
     void of_parallel_clicks_on_accept_one_wins_and_the_others_meet_its_state() {
         String id = Client.filed(resident);
 
-        List<Integer> answers = IntStream.range(0, 8)
-                .mapToObj(click ->
-                        CompletableFuture.supplyAsync(() -> Client.command(District.clerk(), id, "accept", null)
-                                .extract()
-                                .statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<Integer> answers = Together.times(8, () -> Client.command(District.clerk(), id, "accept", null)
+                .extract()
+                .statusCode());
 
         assertThat(answers)
                 .containsOnlyOnce(200)

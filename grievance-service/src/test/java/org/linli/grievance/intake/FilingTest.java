@@ -14,13 +14,13 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.chassis.id.Ids;
+import org.linli.chassis.test.Together;
 import org.linli.chassis.test.Tokens;
 import org.linli.grievance.Client;
 import org.linli.grievance.District;
@@ -55,15 +55,9 @@ class FilingTest {
         String key = Client.newKey();
         Map<String, Object> matter = Client.matter("路灯坏了", "门口路灯不亮", District.GRID);
 
-        var answers = IntStream.range(0, 10)
-                .mapToObj(click -> CompletableFuture.supplyAsync(() -> Client.file(resident, key, matter)))
-                .toList();
+        List<Response> answers = Together.times(10, () -> Client.file(resident, key, matter));
 
-        assertThat(answers.stream()
-                        .map(CompletableFuture::join)
-                        .map(Response::asString)
-                        .distinct())
-                .hasSize(1);
+        assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);
         Client.get(Tokens.resident(resident), "?count=true").body("count", equalTo(1));
     }
 

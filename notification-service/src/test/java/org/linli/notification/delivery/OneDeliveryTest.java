@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.chassis.id.Ids;
+import org.linli.chassis.test.Together;
 import org.linli.notification.model.Cause;
 import org.linli.notification.support.DecisionRecord;
 import org.linli.notification.support.Matter;
@@ -26,14 +22,11 @@ class OneDeliveryTest {
     void fifty_parallel_identical_causes_make_one_delivery() {
         UUID resident = Ids.next();
         Cause cause = Matter.of(resident).cause("accepted");
-        ExecutorService threads = Executors.newFixedThreadPool(16);
 
-        List<CompletableFuture<Void>> all = Stream.generate(
-                        () -> CompletableFuture.runAsync(() -> preparing.prepare(cause), threads))
-                .limit(50)
-                .toList();
-        all.forEach(CompletableFuture::join);
-        threads.shutdown();
+        Together.times(50, () -> {
+            preparing.prepare(cause);
+            return true;
+        });
 
         var record = DecisionRecord.of(cause.eventId(), resident);
         assertThat(record.getList("deliveries")).hasSize(1);

@@ -12,10 +12,10 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.chassis.id.Ids;
+import org.linli.chassis.test.Together;
 import org.linli.chassis.test.Tokens;
 import org.linli.outreach.Client;
 import org.linli.outreach.Community;
@@ -112,13 +112,9 @@ class CoverageTest {
 
     @Test
     void parallel_visits_in_one_building_are_all_counted() {
-        List<CompletableFuture<Response>> visits = tasks.stream()
-                .map(task ->
-                        CompletableFuture.supplyAsync(() -> Client.visited(community.workerToken(), task, "REACHED")))
-                .toList();
+        List<Response> visits = Together.each(tasks, task -> Client.visited(community.workerToken(), task, "REACHED"));
 
-        assertThat(visits)
-                .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(201));
+        assertThat(visits).extracting(Response::statusCode).containsOnly(201);
 
         coverage(community.workerToken(), "").body("total.reached", equalTo(6)).body("total.percentage", equalTo(100f));
     }

@@ -16,14 +16,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.test.EventTap;
+import org.linli.chassis.test.Together;
 import org.linli.outreach.Client;
 import org.linli.outreach.Community;
 import org.linli.outreach.District;
@@ -141,9 +140,9 @@ class GeneratingManyTasksTest {
     }
 
     private static void inParallel(int threads, Runnable work) {
-        List<CompletableFuture<Void>> running = IntStream.range(0, threads)
-                .mapToObj(thread -> CompletableFuture.runAsync(work))
-                .toList();
-        running.forEach(CompletableFuture::join);
+        Together.times(threads, () -> {
+            work.run();
+            return true;
+        });
     }
 }

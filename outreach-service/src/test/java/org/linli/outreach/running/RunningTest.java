@@ -10,14 +10,13 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.chassis.id.Ids;
+import org.linli.chassis.test.Together;
 import org.linli.chassis.test.Tokens;
 import org.linli.outreach.Client;
 import org.linli.outreach.Community;
@@ -84,15 +83,9 @@ class RunningTest {
     void of_parallel_clicks_on_start_one_wins_and_no_household_gets_two_tasks() {
         String id = Client.approved(community, Client.draft(community.code));
 
-        List<Integer> answers = IntStream.range(0, 6)
-                .mapToObj(
-                        click -> CompletableFuture.supplyAsync(() -> Client.command(community.clerkToken(), id, "start")
-                                .extract()
-                                .statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<Integer> answers = Together.times(6, () -> Client.command(community.clerkToken(), id, "start")
+                .extract()
+                .statusCode());
 
         assertThat(answers)
                 .containsOnlyOnce(200)

@@ -13,8 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.test.EventTap;
+import org.linli.chassis.test.Together;
 import org.linli.chassis.test.Tokens;
 import org.linli.outreach.Client;
 import org.linli.outreach.Community;
@@ -115,13 +114,7 @@ class RecordingVisitTest {
         String key = Client.newKey();
         Map<String, Object> visit = Client.visit(task, "REACHED");
 
-        List<Response> answers = Stream.generate(() -> CompletableFuture.supplyAsync(
-                        () -> Client.post(community.workerToken(), "/visits", key, visit)))
-                .limit(4)
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<Response> answers = Together.times(4, () -> Client.post(community.workerToken(), "/visits", key, visit));
 
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
         assertThat(answers)
@@ -242,12 +235,7 @@ class RecordingVisitTest {
     }
 
     private List<Response> inParallel(String... tokens) {
-        return Stream.of(tokens)
-                .map(token -> CompletableFuture.supplyAsync(() -> Client.visited(token, task, "REACHED")))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        return Together.each(List.of(tokens), token -> Client.visited(token, task, "REACHED"));
     }
 
     private static Response record(String token, Map<String, Object> visit) {
