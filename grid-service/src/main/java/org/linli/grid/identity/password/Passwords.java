@@ -21,10 +21,14 @@ public class Passwords {
     public Passwords(PasswordConfig config) {
         this.config = config;
         this.turns = new Semaphore(config.atOnce());
-        this.decoy = hash("nobody has this password");
+        this.decoy = hash("nobody has this password", config);
     }
 
     PasswordHash hash(String password) {
+        return hash(password, config);
+    }
+
+    private static PasswordHash hash(String password, PasswordConfig config) {
         return PasswordHash.of(password, config.memoryKib(), config.iterations(), config.lanes());
     }
 
