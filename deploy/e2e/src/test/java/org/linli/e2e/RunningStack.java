@@ -33,6 +33,7 @@ public final class RunningStack {
             "KAFKA_PORT");
 
     private static RunningStack running;
+    private static RuntimeException failure;
 
     private final Map<String, String> ports;
 
@@ -41,10 +42,23 @@ public final class RunningStack {
     }
 
     public static synchronized RunningStack get() {
+        if (failure != null) {
+            throw new IllegalStateException("The stack did not start for the first test either", failure);
+        }
         if (running == null) {
-            running = System.getProperty("linli.gateway") == null ? start() : new RunningStack(Map.of());
+            running = System.getProperty("linli.gateway") == null ? startOnce() : new RunningStack(Map.of());
         }
         return running;
+    }
+
+    /** A stack that does not start once is not tried again for every test. */
+    private static RunningStack startOnce() {
+        try {
+            return start();
+        } catch (RuntimeException failed) {
+            failure = failed;
+            throw failed;
+        }
     }
 
     public String gateway() {
