@@ -71,6 +71,21 @@ class ProblemsOnTheWireTest {
     }
 
     @Test
+    void a_character_that_no_database_text_can_hold_is_refused_wherever_it_stands() {
+        post("{\"name\":\"a\\u0000b\"}").statusCode(400).body("code", equalTo("MALFORMED_REQUEST"));
+        given().urlEncodingEnabled(false)
+                .get("/wire/fail/coded?x=a%00b")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED_REQUEST"));
+        given().urlEncodingEnabled(false)
+                .get("/wire/fail/a%00b")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED_REQUEST"));
+    }
+
+    @Test
     void an_unknown_field_is_refused_by_name() {
         post("{\"name\":\"灯\",\"colour\":1}")
                 .statusCode(400)

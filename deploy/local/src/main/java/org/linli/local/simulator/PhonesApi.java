@@ -132,7 +132,7 @@ final class PhonesApi {
 
     private void orderFault(RoutingContext call) {
         Fault fault = Fault.from(body(call));
-        if (!WechatApi.PATHS.contains(fault.api())) {
+        if (fault.api() == null || !WechatApi.PATHS.contains(fault.api())) {
             throw new Refused(400, "api is one of " + WechatApi.PATHS);
         }
         faults.order(fault);

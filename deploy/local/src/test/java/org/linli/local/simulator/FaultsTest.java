@@ -85,6 +85,8 @@ class FaultsTest {
 
         assertThat(client.exchange("POST", "/simulator/faults", body).statusCode())
                 .isEqualTo(400);
+        assertThat(client.exchange("POST", "/simulator/faults", "{}").statusCode())
+                .isEqualTo(400);
         assertThat(client.exchange("POST", "/simulator/faults", "[]").statusCode())
                 .isEqualTo(400);
     }
