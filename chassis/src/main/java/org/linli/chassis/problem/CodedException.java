@@ -3,6 +3,7 @@ package org.linli.chassis.problem;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A refusal that knows its code; rules throw it without knowing anything of HTTP. */
 public class CodedException extends RuntimeException {
@@ -35,9 +36,15 @@ public class CodedException extends RuntimeException {
 
     /** The detail for a reader of the given language; anything but English reads Chinese. */
     public String detail(Locale language) {
-        String template = Languages.isEnglish(language)
-                ? code.refusal().english()
-                : code.refusal().chinese();
-        return String.format(language, template, arguments);
+        boolean english = Languages.isEnglish(language);
+        String template = english ? code.refusal().english() : code.refusal().chinese();
+        Object[] words = Stream.of(arguments)
+                .map(argument -> argument instanceof Named named ? word(named, english) : argument)
+                .toArray();
+        return String.format(language, template, words);
+    }
+
+    private static String word(Named named, boolean english) {
+        return english ? named.name() : named.chinese();
     }
 }

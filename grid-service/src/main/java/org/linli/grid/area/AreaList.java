@@ -17,6 +17,9 @@ public final class AreaList {
 
     static final int LONGEST = 20_000;
 
+    /** What a decoder puts where the bytes are not UTF-8, as in a list saved in GBK. */
+    private static final char UNDECODABLE = '\uFFFD';
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Set<String> NEEDED = Set.of("code", "name", "level");
     private static final CsvMapper CSV = CsvMapper.builder()
@@ -28,6 +31,9 @@ public final class AreaList {
 
     /** @throws CodedException AREA_LIST_UNREADABLE or AREA_LIST_TOO_LONG */
     public static List<AreaRow> read(String csv) {
+        if (csv.indexOf(UNDECODABLE) >= 0) {
+            throw new CodedException(GridError.AREA_LIST_UNREADABLE);
+        }
         String text = csv.startsWith(BYTE_ORDER_MARK) ? csv.substring(1) : csv;
         List<AreaRow> rows = new ArrayList<>();
         try (MappingIterator<Map<String, String>> lines = CSV.readerForMapOf(String.class)

@@ -154,6 +154,9 @@ class AreaTest {
                 .body("code", equalTo("AREA_LIST_UNREADABLE"))
                 .body("findings", nullValue());
         Api.importAreas(Api.admin(), " ", false).statusCode(400);
+        Api.importAreas(Api.admin(), "code,name,level\n411003002011,\uFFFD\uFFFD,COMMUNITY\n", false)
+                .statusCode(422)
+                .body("code", equalTo("AREA_LIST_UNREADABLE"));
         Api.importAreas(Api.admin(), "code,name,level\n" + "410000,x,DISTRICT\n".repeat(20_001), false)
                 .statusCode(422)
                 .body("code", equalTo("AREA_LIST_TOO_LONG"));

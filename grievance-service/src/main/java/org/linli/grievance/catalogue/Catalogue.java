@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.linli.chassis.problem.CodedException;
 import org.linli.grievance.model.Classified;
 import org.linli.grievance.model.GrievanceError;
@@ -44,11 +45,20 @@ public class Catalogue {
         return items.ofVersion(version);
     }
 
+    /** The item of what fits no other; a person looks at it. */
+    public CatalogueItem fallback() {
+        return items().stream()
+                .filter(CatalogueItem::isFallback)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the catalogue has no fallback item"));
+    }
+
+    public Optional<CatalogueItem> find(String code) {
+        return items().stream().filter(item -> item.code().equals(code)).findFirst();
+    }
+
     /** @throws CodedException UNKNOWN_ITEM when the catalogue in force has no such item */
     public CatalogueItem item(String code) {
-        return items().stream()
-                .filter(item -> item.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new CodedException(GrievanceError.UNKNOWN_ITEM, code));
+        return find(code).orElseThrow(() -> new CodedException(GrievanceError.UNKNOWN_ITEM, code));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.etag.Version;
@@ -64,8 +65,8 @@ public class HandlingResource {
     public RestResponse<GrievanceView> dispatch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid DispatchRequest request) {
-        return answer(dispatching.dispatch(command(id, ifMatch), request.postId()));
+            @RequestBody(required = false) @Valid DispatchRequest request) {
+        return answer(dispatching.dispatch(command(id, ifMatch), DispatchRequest.postId(request)));
     }
 
     @POST

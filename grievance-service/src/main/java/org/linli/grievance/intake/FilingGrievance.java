@@ -56,7 +56,6 @@ public class FilingGrievance {
         Classified item = classifying.classify(matter.itemCode(), matter.title(), matter.body());
         Deadline due = deadlines.from(now, catalogue.ruleOf(item).allowance());
         Grievance grievance = Grievance.file(filing(matter, area, item, due, now), actor);
-        grievances.persist(grievance);
         journal.record(grievance);
         return grievance;
     }

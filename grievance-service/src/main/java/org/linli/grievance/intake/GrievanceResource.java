@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.etag.Version;
@@ -59,7 +59,7 @@ public class GrievanceResource {
             required = true,
             description = "The caller's own key for this filing, 8 to 128 visible ASCII characters.",
             example = "5e1c7f5a-filing-0001")
-    @APIResponse(responseCode = "201", description = "On record.")
+    @APIResponseSchema(value = GrievanceView.class, responseCode = "201", responseDescription = "On record.")
     public RestResponse<GrievanceView> file(@NotNull @Valid FileGrievanceRequest request) {
         Caller resident = caller.get();
         Grievance filed = filing.file(NewMatter.of(request, resident), Actor.of(resident));

@@ -93,7 +93,7 @@ public record GrievanceView(
                 grievance.number(),
                 grievance.status(),
                 grievance.status().chinese(),
-                grievance.status().allowed().stream().sorted().toList(),
+                grievance.allowed().stream().sorted().toList(),
                 grievance.channel(),
                 grievance.title(),
                 grievance.body(),

@@ -11,9 +11,10 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.chassis.event.EventSource;
 import org.linli.chassis.problem.CodedException;
 import org.linli.grievance.deadline.Deadline;
@@ -179,10 +180,17 @@ public class Grievance implements EventSource {
 
     private void require(GrievanceAction action) {
         if (!status.allows(action)) {
-            throw new CodedException(GrievanceError.GRIEVANCE_WRONG_STATE, status.chinese())
+            throw new CodedException(GrievanceError.GRIEVANCE_WRONG_STATE, status)
                     .with("state", status)
-                    .with("allowed", List.copyOf(status.allowed()));
+                    .with("allowed", allowed().stream().sorted().toList());
         }
+    }
+
+    /** What may be done now; a reply is rated once. */
+    public Set<GrievanceAction> allowed() {
+        return status.allowed().stream()
+                .filter(action -> action != GrievanceAction.RATE || settled == null)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void requireHandler(Actor actor) {

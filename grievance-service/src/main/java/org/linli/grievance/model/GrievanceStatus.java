@@ -10,9 +10,10 @@ import static org.linli.grievance.model.GrievanceAction.SIGN;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.chassis.problem.Named;
 
 /** Where a matter stands, and what can be done to it there. */
-public enum GrievanceStatus {
+public enum GrievanceStatus implements Named {
     SUBMITTED("待受理", EnumSet.of(ACCEPT, DISPATCH)),
     ACCEPTED("已受理", EnumSet.of(DISPATCH)),
     DISPATCHED("已派单", EnumSet.of(SIGN, REPLY)),
@@ -32,6 +33,7 @@ public enum GrievanceStatus {
         this.allowed = allowed;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }

@@ -7,14 +7,21 @@ import org.linli.chassis.outbox.Outbox;
 import org.linli.grievance.event.GrievanceEvents;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.GrievanceAction;
+import org.linli.grievance.model.Grievances;
 import org.linli.grievance.model.Step;
 
-/** Writes down the change that was just made to a matter: its event and its line in the timeline, under one number. */
+/**
+ * Writes down the change that was just made to a matter: its event, the matter itself when it is new, and its line in the
+ * timeline, under one number.
+ */
 @ApplicationScoped
 public class GrievanceJournal {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Grievances grievances;
 
     @Inject
     Timeline timeline;
@@ -24,6 +31,7 @@ public class GrievanceJournal {
     public GrievanceAction record(Grievance grievance) {
         Step step = grievance.takeStep();
         outbox.record(grievance, GrievanceEvents.of(grievance, step));
+        grievances.persist(grievance);
         timeline.persist(TimelineEntry.of(grievance, step));
         return step.action();
     }

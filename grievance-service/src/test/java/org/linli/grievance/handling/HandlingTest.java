@@ -3,7 +3,9 @@ package org.linli.grievance.handling;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -46,6 +48,22 @@ class HandlingTest {
                 .body("status", equalTo(409))
                 .body("state", equalTo("SUBMITTED"))
                 .body("allowed", hasItems("ACCEPT", "DISPATCH"));
+    }
+
+    @Test
+    void dispatching_by_the_rule_needs_no_body() {
+        String id = Client.filed(resident);
+
+        Client.command(District.clerk(), id, "dispatch", null).statusCode(200).body("status", equalTo("DISPATCHED"));
+    }
+
+    @Test
+    void a_reply_that_was_rated_is_not_offered_for_rating_again() {
+        String id = Client.replied(resident);
+
+        Client.command(Tokens.resident(resident), id, "rate", Map.of("settled", "YES", "satisfaction", 5))
+                .statusCode(200)
+                .body("allowed", not(hasItem("RATE")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.linli.grievance.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -80,6 +81,18 @@ class IncomingEventsTest {
         Client.get(District.worker(), "?itemCode=FAC-LIGHT")
                 .body("items[0].channel", equalTo("PATROL"))
                 .body("items[0].originVisitId", equalTo(need.visitId().toString()));
+    }
+
+    @Test
+    void a_need_of_an_item_that_nobody_knows_becomes_a_matter_all_the_same() {
+        NeedFound need = new NeedFound(Ids.next(), Ids.next(), "XX-UNKNOWN", District.GRID, District.WORKER);
+
+        tell(filing, "linli.outreach.need-found.v1", 1, need);
+
+        Client.get(District.worker(), "")
+                .body("items[0].originVisitId", equalTo(need.visitId().toString()))
+                .body("items[0].item.code", equalTo("GEN-OTHER"))
+                .body("items[0].title", containsString("XX-UNKNOWN"));
     }
 
     @Test

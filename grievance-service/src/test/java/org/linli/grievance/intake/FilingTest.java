@@ -51,6 +51,16 @@ class FilingTest {
     }
 
     @Test
+    void the_answer_to_a_filing_is_what_a_reading_shows() {
+        Response filed = Client.file(resident, Client.newKey(), Client.matter("路灯坏了", "门口路灯不亮", District.GRID));
+
+        var read = Client.get(Tokens.resident(resident), "/" + filed.path("id")).extract();
+
+        assertThat(read.header("ETag")).isEqualTo(filed.header("ETag"));
+        assertThat(read.asString()).isEqualTo(filed.asString());
+    }
+
+    @Test
     void ten_clicks_at_once_file_one_matter() {
         String key = Client.newKey();
         Map<String, Object> matter = Client.matter("路灯坏了", "门口路灯不亮", District.GRID);

@@ -1,7 +1,9 @@
 package org.linli.notification.delivery;
 
+import org.linli.chassis.problem.Named;
+
 /** Where an attempt stands. */
-public enum AttemptState {
+public enum AttemptState implements Named {
     /** 待发送. */
     PENDING("待发送"),
     /** 发送中: handed to the provider, or about to be. */
@@ -23,6 +25,7 @@ public enum AttemptState {
         this.chinese = chinese;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }

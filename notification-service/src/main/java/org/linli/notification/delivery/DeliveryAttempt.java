@@ -144,7 +144,7 @@ public class DeliveryAttempt {
 
     private void require(AttemptState wanted) {
         if (state != wanted) {
-            throw new CodedException(NotificationError.ATTEMPT_WRONG_STATE, state.chinese());
+            throw new CodedException(NotificationError.ATTEMPT_WRONG_STATE, state);
         }
     }
 

@@ -19,7 +19,7 @@ class WechatClient {
     @Produces
     @ApplicationScoped
     WxMaService wechat(WechatConfig config) {
-        WxMaDefaultConfigImpl account = new WxMaDefaultConfigImpl();
+        WxMaDefaultConfigImpl account = new OneCallAccount();
         account.setAppid(config.appId());
         account.setSecret(config.appSecret());
         account.setApiHostUrl(config.apiUrl().toString());
@@ -30,6 +30,20 @@ class WechatClient {
         wechat.setMaxRetryTimes(BUSY_RETRIES);
         wechat.setRetrySleepMillis(BUSY_PAUSE_MILLIS);
         return wechat;
+    }
+
+    /**
+     * Sending is one call. Were the library to fetch a new token within it and send again, a failure to get the token
+     * could not be told from a message that may have arrived.
+     */
+    private static final class OneCallAccount extends WxMaDefaultConfigImpl {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public boolean autoRefreshToken() {
+            return false;
+        }
     }
 
     private static DefaultApacheHttpClientBuilder http(WechatConfig config) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import me.chanjar.weixin.common.error.WxErrorException;
+import org.linli.notification.delivery.AttemptReason;
 import org.linli.notification.delivery.AttemptResult;
 import org.linli.notification.template.RenderedMessage;
 
@@ -32,8 +33,16 @@ public class WechatMessages {
         }
     }
 
-    /** One call to the platform; never throws, because whatever happened is a result. */
+    /** Never throws, because whatever happened is a result. */
     public AttemptResult send(String openid, RenderedMessage message) {
+        AttemptResult result = call(openid, message);
+        // Whoever refuses the token has taken nothing: with a new one it may be asked again, once.
+        return result.reason() == AttemptReason.TOKEN_REFUSED
+                ? obstacle().orElseGet(() -> call(openid, message))
+                : result;
+    }
+
+    private AttemptResult call(String openid, RenderedMessage message) {
         try {
             wechat.getMsgService().sendSubscribeMsg(subscribeMessage(openid, message));
             return AttemptResult.sent();

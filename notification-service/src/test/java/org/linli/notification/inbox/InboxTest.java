@@ -89,6 +89,12 @@ class InboxTest {
     }
 
     @Test
+    void a_newest_one_that_is_not_there_reads_nothing() {
+        mine().post(INBOX + "/read-all?upTo=" + UUID.randomUUID()).then().statusCode(404);
+        unread(3);
+    }
+
+    @Test
     void somebody_elses_message_does_not_exist() {
         String id = newest();
 

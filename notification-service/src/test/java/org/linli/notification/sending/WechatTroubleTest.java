@@ -105,6 +105,17 @@ class WechatTroubleTest {
     }
 
     @Test
+    void a_token_that_cannot_be_renewed_now_leaves_nothing_in_doubt() {
+        Phone phone = Phone.of(resident).allows(Phone.ACCEPTED, 2);
+        tell("SENT");
+        Phone.endAllTokens();
+        Phone.orderTrouble(Map.of("api", "/cgi-bin/stable_token", "times", 2, "httpStatus", 502));
+
+        assertThat(tell("SENT").number()).isGreaterThan(1);
+        assertThat(phone.messages()).hasSize(2);
+    }
+
+    @Test
     void while_grid_service_is_away_the_message_waits_and_then_goes() {
         Phone phone = Phone.of(resident).allows(Phone.ACCEPTED, 1);
         Grid.isAway(true);

@@ -150,7 +150,7 @@ public class Campaign implements EventSource {
 
     private void require(CampaignAction action) {
         if (!status.allows(action)) {
-            throw new CodedException(OutreachError.CAMPAIGN_WRONG_STATE, status.chinese())
+            throw new CodedException(OutreachError.CAMPAIGN_WRONG_STATE, status)
                     .with("state", status)
                     .with("allowed", allowed());
         }

@@ -9,9 +9,10 @@ import static org.linli.outreach.model.CampaignAction.START;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.chassis.problem.Named;
 
 /** Where a campaign stands, and what can be done to it there. */
-public enum CampaignStatus {
+public enum CampaignStatus implements Named {
     DRAFT("草稿", EnumSet.of(APPROVE, CANCEL)),
     APPROVED("已批准", EnumSet.of(START, CANCEL)),
     RUNNING("进行中", EnumSet.of(OPEN_ROUND, RECORD_VISIT, FINISH, CANCEL)),
@@ -26,6 +27,7 @@ public enum CampaignStatus {
         this.allowed = allowed;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }

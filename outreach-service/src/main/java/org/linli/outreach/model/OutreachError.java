@@ -9,6 +9,10 @@ public enum OutreachError implements ErrorCode {
     APPROVER_IS_AUTHOR(
             409, "发起人不能批准自己的活动,请由他人批准。", "Whoever drafted a campaign cannot approve it; somebody else must."),
     ROUND_IN_PREPARATION(409, "本轮任务正在生成,请稍后再试。", "The round's tasks are still being made; try again shortly."),
+    ROUND_UNTOUCHED(
+            409,
+            "第 %s 轮尚未走访任何住户,到期前不能开启下一轮。",
+            "Nobody has been visited in round %s; the next one can be opened afterwards, or when it is due."),
     TASK_WRONG_STATE(409, "该走访任务当前为“%s”状态,不能再登记走访。", "The visit task is %s; no visit can be recorded for it now."),
     NOT_ALL_YOUR_AREAS(
             403, "活动区域超出您的管辖范围,您只能查看。", "The campaign reaches beyond the areas you answer for; you can only look."),

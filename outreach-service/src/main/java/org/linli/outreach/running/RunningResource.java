@@ -9,7 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.etag.Version;
@@ -66,7 +67,9 @@ public class RunningResource {
                     of its grid. Up to 10,000 households the round is READY in the answer; a larger one is PREPARING \
                     and becomes READY by itself.""")
     public RestResponse<CampaignView> start(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid OpenRoundRequest request) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = false) @Valid OpenRoundRequest request) {
         return answer(RestResponse.Status.OK, starting.start(command(id, ifMatch), OpenRoundRequest.dueOn(request)));
     }
 
@@ -74,12 +77,18 @@ public class RunningResource {
     @Path("/rounds")
     @Idempotent
     @Operation(operationId = "openCampaignRound", summary = "Open the next round 开启下一轮", description = """
-                    RUNNING, when the round before is READY. Households of the audience that were not reached get a \
+                    RUNNING, when the round before is READY and somebody of it was visited or it is overdue \
+                    (ROUND_UNTOUCHED). Households of the audience that were not reached get a \
                     task again; those that were reached or are not there any more do not. Open tasks of the round \
                     before become CARRIED_OVER.""")
-    @APIResponse(responseCode = "201", description = "The campaign with its new round.")
+    @APIResponseSchema(
+            value = CampaignView.class,
+            responseCode = "201",
+            responseDescription = "The campaign with its new round.")
     public RestResponse<CampaignView> openRound(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid OpenRoundRequest request) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = false) @Valid OpenRoundRequest request) {
         return answer(RestResponse.Status.CREATED, opening.open(command(id, ifMatch), OpenRoundRequest.dueOn(request)));
     }
 

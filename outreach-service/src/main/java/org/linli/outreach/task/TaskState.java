@@ -1,10 +1,11 @@
 package org.linli.outreach.task;
 
 import java.util.List;
+import org.linli.chassis.problem.Named;
 import org.linli.outreach.model.CampaignAction;
 
 /** Where a visit task stands. */
-public enum TaskState {
+public enum TaskState implements Named {
     /** To be visited, perhaps again. */
     OPEN("待走访"),
     REACHED("已走访"),
@@ -19,6 +20,7 @@ public enum TaskState {
         this.chinese = chinese;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }

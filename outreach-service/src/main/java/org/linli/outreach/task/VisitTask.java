@@ -64,7 +64,7 @@ public class VisitTask {
      */
     public void record(UUID visitId, VisitOutcome outcome, Instant visitedAt) {
         if (state != TaskState.OPEN) {
-            throw new CodedException(OutreachError.TASK_WRONG_STATE, state.chinese())
+            throw new CodedException(OutreachError.TASK_WRONG_STATE, state)
                     .with("state", state)
                     .with("allowed", state.allowed());
         }

@@ -36,6 +36,11 @@ public class VisitTasks implements PanacheRepositoryBase<VisitTask, UUID> {
                 .orElseThrow(() -> new CodedException(CommonError.NOT_FOUND));
     }
 
+    /** Whether anybody of the round has been called on, at home or not. */
+    public boolean anyVisited(UUID campaignId, int round) {
+        return count("campaignId = ?1 and round = ?2 and visits > 0", campaignId, round) > 0;
+    }
+
     Page<VisitTask> list(Caller caller, TaskFilter filter, PageQuery query) {
         RowScope scope = StaffScope.within("areaPath", caller)
                 .andIf("campaignId", filter.campaignId)

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.idempotency.Idempotent;
@@ -55,7 +56,7 @@ public class VisitResource {
             required = true,
             description = "The caller's own key for this visit, 8 to 128 visible ASCII characters.",
             example = "5e1c7f5a-visit-0001")
-    @APIResponse(responseCode = "201", description = "On record.")
+    @APIResponseSchema(value = VisitReceipt.class, responseCode = "201", responseDescription = "On record.")
     @APIResponse(
             responseCode = "409",
             description =

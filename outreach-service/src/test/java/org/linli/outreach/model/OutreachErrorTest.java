@@ -14,6 +14,7 @@ class OutreachErrorTest {
         "CAMPAIGN_WRONG_STATE, 409",
         "APPROVER_IS_AUTHOR, 409",
         "ROUND_IN_PREPARATION, 409",
+        "ROUND_UNTOUCHED, 409",
         "TASK_WRONG_STATE, 409",
         "NOT_ALL_YOUR_AREAS, 403",
         "UNKNOWN_AREA, 422",
@@ -30,7 +31,7 @@ class OutreachErrorTest {
 
     @Test
     void the_table_above_is_complete() {
-        assertThat(OutreachError.values()).hasSize(12);
+        assertThat(OutreachError.values()).hasSize(13);
     }
 
     @ParameterizedTest

@@ -126,6 +126,16 @@ class RoundsTest {
     }
 
     @Test
+    void a_round_in_which_nobody_was_visited_is_not_put_aside_by_a_second_click() {
+        district.house(community, 1, 2);
+        String id = Client.running(community);
+
+        Client.command(community.clerkToken(), id, "rounds", Map.of())
+                .statusCode(409)
+                .body("code", equalTo("ROUND_UNTOUCHED"));
+    }
+
+    @Test
     void when_everybody_was_reached_there_is_no_further_round() {
         district.house(community, 1, 1);
         String id = Client.running(community);

@@ -201,6 +201,10 @@ public final class LeashedProcess {
         }
     }
 
+    public Path log() {
+        return log;
+    }
+
     /** The last lines of its log. */
     public List<String> lastLines(int count) {
         return tail(log, count);

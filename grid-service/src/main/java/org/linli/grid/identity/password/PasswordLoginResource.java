@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.grid.identity.session.SignedIn;
 
@@ -27,6 +28,7 @@ public class PasswordLoginResource {
             description =
                     "For staff and partners. LOGIN_FAILED (401) does not tell whether the name exists. After five "
                             + "failures the name is locked for a minute (429 LOGIN_LOCKED with Retry-After), doubling each time.")
+    @APIResponseSchema(value = SignedIn.class, responseDescription = "The pair of tokens.")
     @APIResponse(responseCode = "401", description = "LOGIN_FAILED: the name or the password is wrong.")
     @APIResponse(responseCode = "403", description = "ACCOUNT_BLOCKED.")
     @APIResponse(responseCode = "429", description = "LOGIN_LOCKED; see Retry-After.")

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Keeping a session alive and ending it; the refresh token itself is the proof, so no access token is needed. */
@@ -30,6 +31,7 @@ public class SessionResource {
             description = "Gives a new pair of tokens, with the posts held now. A client that got no answer may send "
                     + "the same token again within 30 seconds and gets the same refresh token; later use of an "
                     + "exchanged token ends the session.")
+    @APIResponseSchema(value = SignedIn.class, responseDescription = "The pair of tokens.")
     @APIResponse(responseCode = "401", description = "REFRESH_TOKEN_INVALID: log in again.")
     public SignedIn refresh(@NotNull @Valid RefreshRequest request) {
         return refreshing.refresh(request.refreshToken());

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where services get their tokens; never routed by the gateway. */
@@ -25,6 +26,7 @@ public class SystemTokenResource {
             summary = "A token for a service",
             description =
                     "15 minutes, kind and role SYSTEM. CLIENT_REFUSED (401) when the name or the secret is wrong.")
+    @APIResponseSchema(value = SystemToken.class, responseDescription = "The token.")
     @APIResponse(responseCode = "401", description = "CLIENT_REFUSED: the name or the secret is wrong.")
     public SystemToken issue(@NotNull @Valid SystemTokenRequest request) {
         return issuing.issue(request.clientId(), request.clientSecret());

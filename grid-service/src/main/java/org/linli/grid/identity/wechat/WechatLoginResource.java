@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.grid.identity.session.SignedIn;
 
@@ -27,6 +28,7 @@ public class WechatLoginResource {
             description = "For residents; the first login opens the account. WECHAT_CODE_INVALID (422) for a wrong or "
                     + "used code, WECHAT_USER_BLOCKED (403), WECHAT_UNAVAILABLE (503 with Retry-After): take a new code "
                     + "and try again.")
+    @APIResponseSchema(value = SignedIn.class, responseDescription = "The pair of tokens.")
     @APIResponse(responseCode = "403", description = "WECHAT_USER_BLOCKED or ACCOUNT_BLOCKED.")
     @APIResponse(responseCode = "429", description = "WECHAT_TOO_FREQUENT; see Retry-After.")
     public SignedIn logIn(@NotNull @Valid WechatLoginRequest request) {
