@@ -4,14 +4,16 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkiverse.resteasy.problem.validation.Violation;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.linli.chassis.request.RequestId;
 
@@ -22,6 +24,7 @@ class ProblemWriter implements ProblemPostProcessor {
 
     private static final Logger LOG = Logger.getLogger(ProblemWriter.class);
     private static final String TYPE_PREFIX = "urn:linli:problem:";
+    private static final Set<String> OURS = Set.of("code", "requestId", "field", "violations");
     private static final int RETRY_AFTER_SECONDS = 5;
 
     @Inject
@@ -29,9 +32,10 @@ class ProblemWriter implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        ErrorCode code = codeOf(problem, context.cause);
-        int status = code == CommonError.UNAVAILABLE ? code.status() : problem.getStatusCode();
         Locale language = language();
+        List<Violation> violations = Violations.of(problem, context.cause, language);
+        ErrorCode code = violations.isEmpty() ? codeOf(problem, context.cause) : CommonError.VALIDATION_FAILED;
+        int status = code == CommonError.UNAVAILABLE ? code.status() : problem.getStatusCode();
         log(status, code, context.cause);
         HttpProblem.Builder written = HttpProblem.builder()
                 .withType(URI.create(
@@ -46,9 +50,12 @@ class ProblemWriter implements ProblemPostProcessor {
             written.withHeader("Retry-After", RETRY_AFTER_SECONDS);
         }
         for (Map.Entry<String, Object> member : problem.getParameters().entrySet()) {
-            if (!Map.of("code", 1, "requestId", 1, "field", 1).containsKey(member.getKey())) {
+            if (!OURS.contains(member.getKey())) {
                 written.with(member.getKey(), member.getValue());
             }
+        }
+        if (!violations.isEmpty()) {
+            written.with("violations", violations);
         }
         return written.build();
     }
@@ -59,9 +66,6 @@ class ProblemWriter implements ProblemPostProcessor {
         }
         if (cause instanceof UnrecognizedPropertyException) {
             return CommonError.UNKNOWN_FIELD;
-        }
-        if (cause instanceof ConstraintViolationException && problem.getStatusCode() == 400) {
-            return CommonError.VALIDATION_FAILED;
         }
         if (problem.getStatusCode() >= 500 && Unavailability.isBehind(cause)) {
             return CommonError.UNAVAILABLE;

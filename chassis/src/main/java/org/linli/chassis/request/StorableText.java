@@ -2,6 +2,7 @@ package org.linli.chassis.request;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
@@ -46,7 +47,7 @@ public class StorableText implements ObjectMapperCustomizer {
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = StringDeserializer.instance.deserialize(parser, context);
             if (text.indexOf(NUL) >= 0) {
-                throw context.weirdStringException(text, String.class, "the character U+0000 cannot be stored");
+                throw JsonMappingException.from(parser, "the character U+0000 cannot be stored");
             }
             return text;
         }
