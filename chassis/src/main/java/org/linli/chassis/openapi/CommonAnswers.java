@@ -2,28 +2,33 @@ package org.linli.chassis.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** Adds to every operation of a service's OpenAPI what holds for all of them: error answers and the problem schema. */
+/** Adds to every operation of a service's OpenAPI what holds for all of them: error answers and headers. */
 public class CommonAnswers implements OASFilter {
 
-    private static final String PROBLEM = "Problem";
+    private static final int FIRST_REFUSAL = 400;
 
-    private static final Map<String, String> DESCRIPTIONS = Map.of(
-            "400", "The request is malformed, has an unknown field or a value outside its limits.",
-            "401", "No access token, or an expired one.",
-            "403", "The caller's roles do not allow this.",
-            "404", "Unknown, or not visible to the caller.",
-            "409", "Not possible in the present state; the answer names what is allowed now.",
-            "412", "If-Match names an older version.",
-            "422", "A rule is broken, or the Idempotency-Key was used for another request.",
-            "503", "Temporarily unavailable; see Retry-After.");
+    private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
+            Map.entry("400", "The request is malformed, has an unknown field or a value outside its limits."),
+            Map.entry("401", "No access token, or an expired one."),
+            Map.entry("403", "The caller's roles do not allow this."),
+            Map.entry("404", "Unknown, or not visible to the caller."),
+            Map.entry("406", "No answer is available in the requested format; there is only JSON."),
+            Map.entry("409", "Not possible in the present state; the answer names what is allowed now."),
+            Map.entry("412", "If-Match names an older version."),
+            Map.entry("413", "The request body is too large."),
+            Map.entry("415", "The request body is not of type application/json."),
+            Map.entry("422", "A rule is broken, or the Idempotency-Key was used for another request."),
+            Map.entry("500", "Something went wrong on this side; quote the request id."),
+            Map.entry("503", "Temporarily unavailable; see Retry-After."));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -33,9 +38,22 @@ public class CommonAnswers implements OASFilter {
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }
-        api.getComponents().addSchema(PROBLEM, problem());
+        ProblemSchema.define(api.getComponents());
+        AnswerHeaders.define(api.getComponents());
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> addErrors(path, method, operation)));
+                .forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+        }
+        addErrors(path, method, operation);
+        operation.getResponses().getAPIResponses().forEach(CommonAnswers::shape);
+        sort(operation.getResponses());
+        boolean readsOne = method == PathItem.HttpMethod.GET && path.endsWith("{id}");
+        AnswerHeaders.add(operation, readsOne || RequestHeaders.takesAVersion(operation));
+        RequestHeaders.describe(operation);
     }
 
     private static void addErrors(String path, PathItem.HttpMethod method, Operation operation) {
@@ -54,71 +72,36 @@ public class CommonAnswers implements OASFilter {
         if (command && path.contains("{")) {
             add(operation, List.of("409", "412"));
         }
-        add(operation, command ? List.of("422", "503") : List.of("503"));
+        if (operation.getRequestBody() != null) {
+            add(operation, List.of("413", "415"));
+        }
+        if (command) {
+            add(operation, List.of("422"));
+        }
+        add(operation, List.of("406", "500", "503"));
     }
 
-    /** In the order given: the committed contract has to come out the same in every run. */
     private static void add(Operation operation, List<String> statuses) {
         for (String status : statuses) {
-            if (operation.getResponses() == null) {
-                operation.setResponses(OASFactory.createAPIResponses());
-            }
-            if (!operation.getResponses().hasAPIResponse(status)
-                    || operation.getResponses().getAPIResponse(status).getContent() == null) {
-                operation.getResponses().addAPIResponse(status, answer(status));
+            if (!operation.getResponses().hasAPIResponse(status)) {
+                operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse());
             }
         }
     }
 
-    private static APIResponse answer(String status) {
-        return OASFactory.createAPIResponse()
-                .description(DESCRIPTIONS.get(status))
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
+    /** A resource that names a refusal itself says when it comes; its shape is the same everywhere. */
+    private static void shape(String status, APIResponse answer) {
+        if (!status.matches("[0-9]{3}") || Integer.parseInt(status) < FIRST_REFUSAL) {
+            return;
+        }
+        answer.setContent(ProblemSchema.content());
+        if (answer.getDescription() == null || answer.getDescription().isBlank()) {
+            answer.setDescription(DESCRIPTIONS.get(status));
+        }
     }
 
-    private static Schema problem() {
-        return OASFactory.createSchema()
-                .type(List.of(Schema.SchemaType.OBJECT))
-                .description("RFC 9457 problem details. Rely on code; texts may change.")
-                .addRequired("status")
-                .addRequired("title")
-                .addRequired("code")
-                .addRequired("requestId")
-                .addProperty("type", text("A URN that stands for the code.", "urn:linli:problem:not-found"))
-                .addProperty("title", text("The kind of thing that happened, for a person.", "未找到"))
-                .addProperty(
-                        "status",
-                        OASFactory.createSchema()
-                                .type(List.of(Schema.SchemaType.INTEGER))
-                                .addExample(404))
-                .addProperty("detail", text("What to do about it, for a person.", "内容不存在,或您无权查看。"))
-                .addProperty("code", text("A stable name for programs.", "NOT_FOUND"))
-                .addProperty(
-                        "requestId", text("Quote it when asking for help.", "019a1f6e-7c5b-7d3a-9f10-2b1c4d5e6f70"))
-                .addProperty(
-                        "violations",
-                        OASFactory.createSchema()
-                                .type(List.of(Schema.SchemaType.ARRAY))
-                                .description("Which values are not acceptable, and why.")
-                                .items(violation()));
-    }
-
-    private static Schema violation() {
-        return OASFactory.createSchema()
-                .type(List.of(Schema.SchemaType.OBJECT))
-                .addProperty("field", text("Path of the value in the request.", "title"))
-                .addProperty("in", text("body, query, path or header.", "body"))
-                .addProperty("message", text("Why it is refused, for a person.", "个数必须在1和100之间"));
-    }
-
-    private static Schema text(String description, String example) {
-        return OASFactory.createSchema()
-                .type(List.of(Schema.SchemaType.STRING))
-                .description(description)
-                .addExample(example);
+    /** By status: the committed contract has to come out the same in every run. */
+    private static void sort(APIResponses answers) {
+        answers.setAPIResponses(new TreeMap<>(answers.getAPIResponses()));
     }
 }
