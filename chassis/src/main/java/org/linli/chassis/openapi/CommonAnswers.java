@@ -25,7 +25,7 @@ public class CommonAnswers implements OASFilter {
             Map.entry("409", "Not possible in the present state; the answer names what is allowed now."),
             Map.entry("412", "If-Match names an older version."),
             Map.entry("413", "The request body is too large."),
-            Map.entry("415", "The request body is not of type application/json."),
+            Map.entry("415", "The request body is of a content type that is not taken here."),
             Map.entry("422", "A rule is broken, or the Idempotency-Key was used for another request."),
             Map.entry("500", "Something went wrong on this side; quote the request id."),
             Map.entry("503", "Temporarily unavailable; see Retry-After."));
