@@ -18,9 +18,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -93,7 +94,10 @@ public class PostResource {
             description =
                     "A secretary fills posts of the own community: grid workers and leaders, clerks, stewards and "
                             + "mediators. The holder's next access token has it.")
-    @APIResponseSchema(value = PostView.class, responseCode = "201", responseDescription = "The post.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The post.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostView.class)))
     @APIResponse(responseCode = "409", description = "The person holds this post already.")
     public RestResponse<PostView> assign(@NotNull @Valid AssignPostRequest request) {
         Post post =

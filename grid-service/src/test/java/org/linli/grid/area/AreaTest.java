@@ -91,7 +91,7 @@ class AreaTest {
     void unknown_and_malformed_codes_are_refused() {
         Api.as(Api.resident()).get("/api/v1/areas/999999").then().statusCode(404);
         Api.as(Api.resident()).get("/api/v1/areas/nonsense").then().statusCode(400);
-        Api.as(Api.resident()).get("/api/v1/areas?level=VILLAGE").then().statusCode(404);
+        Api.as(Api.resident()).get("/api/v1/areas?level=VILLAGE").then().statusCode(400);
         Api.as(Api.resident()).get("/api/v1/areas?limit=101").then().statusCode(400);
         Api.as(Api.resident()).get("/api/v1/areas?q=" + "x".repeat(61)).then().statusCode(400);
     }

@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.etag.Version;
@@ -59,7 +61,10 @@ public class GrievanceResource {
             required = true,
             description = "The caller's own key for this filing, 8 to 128 visible ASCII characters.",
             example = "5e1c7f5a-filing-0001")
-    @APIResponseSchema(value = GrievanceView.class, responseCode = "201", responseDescription = "On record.")
+    @APIResponse(
+            responseCode = "201",
+            description = "On record.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = GrievanceView.class)))
     public RestResponse<GrievanceView> file(@NotNull @Valid FileGrievanceRequest request) {
         Caller resident = caller.get();
         Grievance filed = filing.file(NewMatter.of(request, resident), Actor.of(resident));

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.etag.Version;
@@ -62,7 +64,10 @@ public class CampaignResource {
             required = true,
             description = "The caller's own key for this draft, 8 to 128 visible ASCII characters.",
             example = "5e1c7f5a-campaign-0001")
-    @APIResponseSchema(value = CampaignView.class, responseCode = "201", responseDescription = "On record.")
+    @APIResponse(
+            responseCode = "201",
+            description = "On record.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CampaignView.class)))
     public RestResponse<CampaignView> draft(@NotNull @Valid DraftCampaignRequest request) {
         Campaign drafted = drafting.draft(request, caller.get());
         return RestResponse.ResponseBuilder.<CampaignView>create(RestResponse.Status.CREATED)

@@ -9,8 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.etag.Version;
@@ -81,10 +83,10 @@ public class RunningResource {
                     (ROUND_UNTOUCHED). Households of the audience that were not reached get a \
                     task again; those that were reached or are not there any more do not. Open tasks of the round \
                     before become CARRIED_OVER.""")
-    @APIResponseSchema(
-            value = CampaignView.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "The campaign with its new round.")
+            description = "The campaign with its new round.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CampaignView.class)))
     public RestResponse<CampaignView> openRound(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

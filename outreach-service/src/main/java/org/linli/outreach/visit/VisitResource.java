@@ -16,9 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.idempotency.Idempotent;
@@ -56,7 +57,10 @@ public class VisitResource {
             required = true,
             description = "The caller's own key for this visit, 8 to 128 visible ASCII characters.",
             example = "5e1c7f5a-visit-0001")
-    @APIResponseSchema(value = VisitReceipt.class, responseCode = "201", responseDescription = "On record.")
+    @APIResponse(
+            responseCode = "201",
+            description = "On record.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = VisitReceipt.class)))
     @APIResponse(
             responseCode = "409",
             description =

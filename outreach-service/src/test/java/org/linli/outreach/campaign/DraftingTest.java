@@ -91,8 +91,8 @@ class DraftingTest {
         "title, , VALIDATION_FAILED",
         "title, LONG, VALIDATION_FAILED",
         "goal, LONG, VALIDATION_FAILED",
-        "kind, PARTY, MALFORMED_REQUEST",
-        "startsOn, yesterday, MALFORMED_REQUEST",
+        "kind, PARTY, VALIDATION_FAILED",
+        "startsOn, yesterday, VALIDATION_FAILED",
         "endsOn, , VALIDATION_FAILED",
         "colour, red, UNKNOWN_FIELD"
     })

@@ -192,10 +192,10 @@ class RecordingVisitTest {
     @ParameterizedTest(name = "{0} = {1} is refused as {2}")
     @CsvSource({
         "taskId, , VALIDATION_FAILED",
-        "taskId, 17, MALFORMED_REQUEST",
-        "outcome, HAPPY, MALFORMED_REQUEST",
+        "taskId, 17, VALIDATION_FAILED",
+        "outcome, HAPPY, VALIDATION_FAILED",
         "visitedAt, , VALIDATION_FAILED",
-        "visitedAt, noon, MALFORMED_REQUEST",
+        "visitedAt, noon, VALIDATION_FAILED",
         "note, LONG, VALIDATION_FAILED",
         "place, here, UNKNOWN_FIELD"
     })
