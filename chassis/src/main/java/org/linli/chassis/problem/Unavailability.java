@@ -1,8 +1,14 @@
 package org.linli.chassis.problem;
 
+import io.vertx.core.http.HttpClosedException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
 
 /** Tells a failure that passes by itself, such as a database that restarts, from one that is ours to mend. */
@@ -16,14 +22,25 @@ final class Unavailability {
     private Unavailability() {}
 
     static boolean isBehind(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JDBCConnectionException
-                    || cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLException sql && passes(sql)) {
-                return true;
-            }
-        }
-        return false;
+        return isBehind(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** @param seen keeps the search from going round in circles, which causes and what they suppressed may form */
+    private static boolean isBehind(Throwable failure, Set<Throwable> seen) {
+        return failure != null
+                && seen.add(failure)
+                && (passes(failure)
+                        || isBehind(failure.getCause(), seen)
+                        || Stream.of(failure.getSuppressed()).anyMatch(suppressed -> isBehind(suppressed, seen)));
+    }
+
+    private static boolean passes(Throwable cause) {
+        return cause instanceof JDBCConnectionException
+                || cause instanceof SQLTransientConnectionException
+                // The caller is gone; nobody hears the answer.
+                || cause instanceof ClosedChannelException
+                || cause instanceof HttpClosedException
+                || cause instanceof SQLException sql && passes(sql);
     }
 
     private static boolean passes(SQLException failure) {
@@ -32,6 +49,7 @@ final class Unavailability {
             return PASSING.contains(state.substring(0, 2));
         }
         // The connection pool's own time-out carries no state.
-        return failure.getMessage() != null && failure.getMessage().contains(POOL_EXHAUSTED);
+        return failure.getMessage() != null
+                && failure.getMessage().toLowerCase(Locale.ROOT).contains(POOL_EXHAUSTED);
     }
 }

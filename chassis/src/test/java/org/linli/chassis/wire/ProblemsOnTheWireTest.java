@@ -30,6 +30,8 @@ class ProblemsOnTheWireTest {
         "database-away, 503, UNAVAILABLE",
         "database-stopped, 503, UNAVAILABLE",
         "pool-exhausted, 503, UNAVAILABLE",
+        "pool-timed-out, 503, UNAVAILABLE",
+        "commit-failed, 503, UNAVAILABLE",
         "unknown, 404, NOT_FOUND"
     })
     void a_failure_is_a_problem_that_tells_nothing_of_the_inside(String how, int status, String code) {

@@ -64,6 +64,14 @@ public class WireResource {
             }
             case "pool-exhausted" ->
                 throw new QuarkusTransactionException(new SQLException("Sorry, acquisition timeout!"));
+            case "pool-timed-out" ->
+                throw new QuarkusTransactionException(
+                        new SQLException("Acquisition timeout while waiting for new connection"));
+            case "commit-failed" -> {
+                IllegalStateException failure = new IllegalStateException("Could not commit");
+                failure.addSuppressed(new SQLException("terminating connection", "57P01", failure));
+                throw failure;
+            }
             case "database-stopped" ->
                 throw new IllegalStateException(new SQLException("terminating connection", "57P01"));
             case "database-away" -> throw new JDBCConnectionException("away", new SQLException("away"));
