@@ -2,7 +2,9 @@ package org.linli.chassis.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -40,19 +42,32 @@ public class CommonAnswers implements OASFilter {
         }
         ProblemSchema.define(api.getComponents());
         AnswerHeaders.define(api.getComponents());
-        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation)));
+        Map<String, PathItem> paths = api.getPaths().getPathItems();
+        Set<String> versioned = versioned(paths);
+        paths.forEach((path, item) ->
+                item.getOperations().forEach((method, operation) -> complete(path, method, operation, versioned)));
     }
 
-    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    /** The paths of things that commands may be sent to with the version that was read. */
+    private static Set<String> versioned(Map<String, PathItem> paths) {
+        return paths.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().getOperations().values().stream().anyMatch(RequestHeaders::takesAVersion))
+                .map(entry -> entry.getKey().substring(0, entry.getKey().lastIndexOf('}') + 1))
+                .collect(Collectors.toSet());
+    }
+
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation, Set<String> versioned) {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         addErrors(path, method, operation);
         operation.getResponses().getAPIResponses().forEach(CommonAnswers::shape);
         sort(operation.getResponses());
-        boolean readsOne = method == PathItem.HttpMethod.GET && path.endsWith("{id}");
-        AnswerHeaders.add(operation, readsOne || RequestHeaders.takesAVersion(operation));
+        boolean tellsTheVersion = RequestHeaders.takesAVersion(operation)
+                || method == PathItem.HttpMethod.GET && versioned.contains(path)
+                || method == PathItem.HttpMethod.POST && versioned.contains(path + "/{id}");
+        AnswerHeaders.add(operation, tellsTheVersion);
         RequestHeaders.describe(operation);
     }
 
@@ -70,7 +85,10 @@ public class CommonAnswers implements OASFilter {
             add(operation, List.of("404"));
         }
         if (command && path.contains("{")) {
-            add(operation, List.of("409", "412"));
+            add(operation, List.of("409"));
+        }
+        if (RequestHeaders.takesAVersion(operation)) {
+            add(operation, List.of("412"));
         }
         if (operation.getRequestBody() != null) {
             add(operation, List.of("413", "415"));

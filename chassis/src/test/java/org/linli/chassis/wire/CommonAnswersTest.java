@@ -62,7 +62,7 @@ class CommonAnswersTest {
 
     @Test
     void headers_of_answers_are_named_where_they_come() {
-        assertThat(headers(MAKE, "201")).containsExactlyInAnyOrder("X-Request-Id", "Location");
+        assertThat(headers(MAKE, "201")).containsExactlyInAnyOrder("X-Request-Id", "Location", "ETag");
         assertThat(headers(MAKE, "429")).containsExactlyInAnyOrder("X-Request-Id", "Retry-After");
         assertThat(headers(MAKE, "503")).containsExactlyInAnyOrder("X-Request-Id", "Retry-After");
         assertThat(headers(READ, "200")).containsExactlyInAnyOrder("X-Request-Id", "ETag");
@@ -72,6 +72,12 @@ class CommonAnswersTest {
                 .isEqualTo("#/components/headers/ETag");
         assertThat(api().getMap("components.headers"))
                 .containsOnlyKeys("X-Request-Id", "ETag", "Location", "Retry-After");
+    }
+
+    @Test
+    void what_no_command_takes_a_version_of_has_none() {
+        assertThat(headers("paths.'/wire/contract/notes/{id}'.get", "200")).containsExactly("X-Request-Id");
+        assertThat(statuses("paths.'/wire/contract/notes/{id}/read'.post")).doesNotContain("412");
     }
 
     @Test

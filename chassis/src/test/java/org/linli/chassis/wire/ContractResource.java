@@ -36,6 +36,20 @@ public class ContractResource {
         return null;
     }
 
+    @GET
+    @RolesAllowed(Role.RESIDENT)
+    @Path("/notes/{id}")
+    public KindsResource.Place note(@PathParam("id") UUID id) {
+        return null;
+    }
+
+    @POST
+    @RolesAllowed(Role.RESIDENT)
+    @Path("/notes/{id}/read")
+    public KindsResource.Place noteRead(@PathParam("id") UUID id) {
+        return null;
+    }
+
     @POST
     @RolesAllowed(Role.RESIDENT)
     @Path("/{id}/close")

@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -58,7 +59,7 @@ public class RunningResource {
             summary = "Approve a campaign 批准",
             description = "DRAFT → APPROVED, by anybody who answers for all of its areas but its author.")
     public RestResponse<CampaignView> approve(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(RestResponse.Status.OK, approving.approve(command(id, ifMatch)));
+        return answer(approving.approve(command(id, ifMatch)));
     }
 
     @POST
@@ -72,7 +73,7 @@ public class RunningResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = false) @Valid OpenRoundRequest request) {
-        return answer(RestResponse.Status.OK, starting.start(command(id, ifMatch), OpenRoundRequest.dueOn(request)));
+        return answer(starting.start(command(id, ifMatch), OpenRoundRequest.dueOn(request)));
     }
 
     @POST
@@ -91,7 +92,10 @@ public class RunningResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @RequestBody(required = false) @Valid OpenRoundRequest request) {
-        return answer(RestResponse.Status.CREATED, opening.open(command(id, ifMatch), OpenRoundRequest.dueOn(request)));
+        Campaign changed = opening.open(command(id, ifMatch), OpenRoundRequest.dueOn(request));
+        return answering(RestResponse.Status.CREATED, changed)
+                .header(HttpHeaders.LOCATION, "/api/v1/campaigns/" + changed.id())
+                .build();
     }
 
     @POST
@@ -102,7 +106,7 @@ public class RunningResource {
             summary = "Finish a campaign 结束",
             description = "RUNNING → FINISHED. No more visits can be recorded for it.")
     public RestResponse<CampaignView> finish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(RestResponse.Status.OK, finishing.finish(command(id, ifMatch)));
+        return answer(finishing.finish(command(id, ifMatch)));
     }
 
     @POST
@@ -113,17 +117,20 @@ public class RunningResource {
             summary = "Cancel a campaign 取消",
             description = "DRAFT, APPROVED or RUNNING → CANCELLED. What was recorded stays.")
     public RestResponse<CampaignView> cancel(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(RestResponse.Status.OK, cancelling.cancel(command(id, ifMatch)));
+        return answer(cancelling.cancel(command(id, ifMatch)));
     }
 
     private Command command(UUID id, String ifMatch) {
         return new Command(id, ifMatch, caller.get());
     }
 
-    private RestResponse<CampaignView> answer(RestResponse.Status status, Campaign changed) {
+    private RestResponse<CampaignView> answer(Campaign changed) {
+        return answering(RestResponse.Status.OK, changed).build();
+    }
+
+    private RestResponse.ResponseBuilder<CampaignView> answering(RestResponse.Status status, Campaign changed) {
         return RestResponse.ResponseBuilder.<CampaignView>create(status)
                 .entity(CampaignView.of(changed, rounds.current(changed).orElse(null)))
-                .tag(Version.tag(changed.version()))
-                .build();
+                .tag(Version.tag(changed.version()));
     }
 }

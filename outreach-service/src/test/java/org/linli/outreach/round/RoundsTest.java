@@ -107,6 +107,7 @@ class RoundsTest {
 
         Client.command(community.clerkToken(), id, "rounds", Map.of())
                 .statusCode(201)
+                .header("Location", "/api/v1/campaigns/" + id)
                 .body("round.number", equalTo(2))
                 .body("round.state", equalTo("READY"))
                 .body("round.tasks", equalTo(4));
