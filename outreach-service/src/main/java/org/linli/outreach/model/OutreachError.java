@@ -22,6 +22,7 @@ public enum OutreachError implements ErrorCode {
     DUE_OUTSIDE_PERIOD(422, "走访期限须在 %s 至 %s 之间。", "The due date must lie between %s and %s."),
     NOBODY_TO_VISIT(422, "没有符合条件且尚未走访到的住户。", "There is no household of the audience left to visit."),
     VISIT_IN_FUTURE(422, "走访时间不能晚于当前时间。", "A visit cannot lie in the future."),
+    VISIT_BEFORE_ROUND(422, "走访时间不能早于本轮走访的开始日期 %s。", "A visit cannot lie before its round began on %s."),
     COVERAGE_TOO_WIDE(422, "结果超过 %s 行,请用 areaCode 缩小范围。", "More than %s rows; narrow the question by areaCode.");
 
     private final Refusal refusal;

@@ -18,6 +18,10 @@ import org.linli.outreach.model.OutreachError;
 @ApplicationScoped
 public class Rounds implements PanacheRepositoryBase<CampaignRound, CampaignRound.Key> {
 
+    public CampaignRound of(UUID campaignId, int number) {
+        return findById(new CampaignRound.Key(campaignId, number));
+    }
+
     /** The last round opened; empty before the start. */
     public Optional<CampaignRound> current(Campaign campaign) {
         return find("key.campaignId = ?1 and key.number = ?2", campaign.id(), campaign.round())

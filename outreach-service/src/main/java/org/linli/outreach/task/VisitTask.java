@@ -58,33 +58,57 @@ public class VisitTask {
     }
 
     /**
-     * 登记走访: takes a visit in.
+     * 登记走访: takes a visit in. Of several the one made last counts, in whatever order they arrive; once somebody was
+     * reached nothing takes that back.
      *
-     * @throws CodedException TASK_WRONG_STATE when it needs no visit any more
+     * @throws CodedException TASK_WRONG_STATE when it needed no visit any more by then
      */
     public void record(UUID visitId, VisitOutcome outcome, Instant visitedAt) {
-        if (state != TaskState.OPEN) {
+        requireTaking(outcome, visitedAt);
+        visits++;
+        if (outcome == VisitOutcome.NOT_HOME) {
+            notHome++;
+        }
+        if (isLatest(outcome, visitedAt)) {
+            lastOutcome = outcome;
+            lastVisitId = visitId;
+            lastVisitedAt = visitedAt;
+        }
+        state = stateAfter(outcome);
+    }
+
+    /** What was made before the visit that closed the task did happen, and only arrived late. */
+    private void requireTaking(VisitOutcome outcome, Instant visitedAt) {
+        boolean late = lastVisitedAt != null && visitedAt.isBefore(lastVisitedAt);
+        boolean taken =
+                switch (state) {
+                    case OPEN -> true;
+                    case REACHED -> late && outcome != VisitOutcome.REACHED;
+                    case GONE -> late;
+                    case CARRIED_OVER -> false;
+                };
+        if (!taken) {
             throw new CodedException(OutreachError.TASK_WRONG_STATE, state)
                     .with("state", state)
                     .with("allowed", state.allowed());
         }
-        visits++;
-        lastOutcome = outcome;
-        lastVisitId = visitId;
-        lastVisitedAt = visitedAt;
-        switch (outcome) {
-            case REACHED -> state = TaskState.REACHED;
-            case MOVED, WRONG_ADDRESS -> state = TaskState.GONE;
-            case NOT_HOME -> notHome++;
-            case REFUSED -> {
-                // Stays open: somebody else, or another day, may be let in.
-            }
+    }
+
+    private boolean isLatest(VisitOutcome outcome, Instant visitedAt) {
+        int order = lastVisitedAt == null ? 1 : visitedAt.compareTo(lastVisitedAt);
+        return order > 0 || order == 0 && outcome.saysMoreThan(lastOutcome);
+    }
+
+    private TaskState stateAfter(VisitOutcome outcome) {
+        if (state == TaskState.REACHED || outcome == VisitOutcome.REACHED) {
+            return TaskState.REACHED;
         }
+        return Tally.of(lastOutcome) == Tally.GONE ? TaskState.GONE : TaskState.OPEN;
     }
 
     /** As what it counts in the coverage now. */
     public Tally tally() {
-        return Tally.of(lastOutcome);
+        return state == TaskState.REACHED ? Tally.REACHED : Tally.of(lastOutcome);
     }
 
     public boolean isUnassigned() {

@@ -40,7 +40,7 @@ public record VisitTaskView(
         @Schema(description = "Of these with nobody at home.", examples = "1")
         int notHome,
 
-        @Schema(description = "Absent before the first visit.")
+        @Schema(description = "Of the visit made last, whenever it arrived; absent before the first.")
         VisitOutcome lastOutcome,
 
         UUID lastVisitId,

@@ -15,7 +15,11 @@ public record RecordVisitRequest(
         @Schema(description = "The visit task.") @NotNull UUID taskId,
         @NotNull VisitOutcome outcome,
 
-        @Schema(description = "When it was, not later than now.", examples = "2026-03-18T10:20:00+08:00") @NotNull
+        @Schema(
+                description = "When it was: not later than now and not before its round. It may arrive days later; of "
+                        + "several visits the one made last counts.",
+                examples = "2026-03-18T10:20:00+08:00")
+        @NotNull
         Instant visitedAt,
 
         @Schema(

@@ -10,14 +10,14 @@ import org.linli.chassis.audit.AuditEntry;
 import org.linli.chassis.audit.AuditTrail;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.outbox.Outbox;
-import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.Caller;
 import org.linli.outreach.coverage.CoverageCells;
 import org.linli.outreach.event.NeedFound;
 import org.linli.outreach.event.VisitRecorded;
+import org.linli.outreach.model.Campaign;
 import org.linli.outreach.model.Campaigns;
-import org.linli.outreach.model.OutreachError;
+import org.linli.outreach.round.Rounds;
 import org.linli.outreach.task.Tally;
 import org.linli.outreach.task.VisitTask;
 import org.linli.outreach.task.VisitTasks;
@@ -31,6 +31,9 @@ class RecordingVisit {
 
     @Inject
     Campaigns campaigns;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Visits visits;
@@ -56,13 +59,12 @@ class RecordingVisit {
     @Transactional
     VisitReceipt record(RecordVisitRequest request, Caller visitor) {
         Instant now = clock.instant();
-        if (request.visitedAt().isAfter(now.plus(config.clockTolerance()))) {
-            throw new CodedException(OutreachError.VISIT_IN_FUTURE);
-        }
         VisitTask task = tasks.toVisit(visitor, request.taskId());
         // Read, not locked: a visit made while the campaign is being finished did happen, and a shared lock would make
         // every visit of the district write to one row.
-        campaigns.findById(task.campaignId()).requireVisitable();
+        Campaign campaign = campaigns.findById(task.campaignId());
+        campaign.requireVisitable();
+        VisitTimePolicy.requirePossible(request.visitedAt(), began(campaign, task), clock, config.clockTolerance());
         Visit visit = visit(request, task, visitor, now);
         Tally before = task.tally();
         task.record(visit.id(), visit.outcome(), visit.visitedAt());
@@ -72,6 +74,11 @@ class RecordingVisit {
                 AuditEntry.of(visitor, "VISIT_RECORDED").on("VISIT", visit.id()).in(new AreaPath(visit.areaPath())));
         coverage.move(task, before);
         return VisitReceipt.of(visit, task);
+    }
+
+    private Instant began(Campaign campaign, VisitTask task) {
+        Instant openedAt = rounds.of(campaign.id(), task.round()).openedAt();
+        return VisitTimePolicy.began(task.round(), openedAt, campaign.startsOn(), clock.getZone());
     }
 
     private Visit visit(RecordVisitRequest request, VisitTask task, Caller visitor, Instant now) {

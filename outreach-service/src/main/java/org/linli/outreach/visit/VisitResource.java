@@ -48,9 +48,12 @@ public class VisitResource {
     @Idempotent(required = true)
     @Operation(operationId = "recordVisit", summary = "Record a visit 登记走访", description = """
                     REACHED, MOVED and WRONG_ADDRESS close the task; NOT_HOME and REFUSED leave it open and are \
-                    counted. A need becomes a matter with grievance-service, which the visit then shows. 409 when the \
-                    task needs no visit any more or the campaign does not run. Send the same Idempotency-Key again \
-                    after a lost answer: the visit is not recorded twice.""")
+                    counted. Of several visits the one made last counts, in whatever order they arrive; a household \
+                    that was reached stays so. A visit made before the one that closed the task is still taken. \
+                    A need becomes a matter with grievance-service, which the visit then shows. 409 when the task \
+                    needed no visit any more or the campaign does not run; 422 when the visit would lie in the \
+                    future or before its round. Send the same Idempotency-Key again after a lost answer: the visit is \
+                    not recorded twice.""")
     @Parameter(
             name = IdempotentInterceptor.HEADER,
             in = ParameterIn.HEADER,

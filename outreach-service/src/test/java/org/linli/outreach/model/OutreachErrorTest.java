@@ -23,6 +23,7 @@ class OutreachErrorTest {
         "DUE_OUTSIDE_PERIOD, 422",
         "NOBODY_TO_VISIT, 422",
         "VISIT_IN_FUTURE, 422",
+        "VISIT_BEFORE_ROUND, 422",
         "COVERAGE_TOO_WIDE, 422"
     })
     void each_refusal_answers_with_its_status(OutreachError code, int status) {
@@ -31,7 +32,7 @@ class OutreachErrorTest {
 
     @Test
     void the_table_above_is_complete() {
-        assertThat(OutreachError.values()).hasSize(13);
+        assertThat(OutreachError.values()).hasSize(14);
     }
 
     @ParameterizedTest

@@ -48,6 +48,28 @@ class VisitTaskTest {
         assertThat(task.lastVisitedAt()).isEqualTo(AT.plusSeconds(7200));
     }
 
+    @Test
+    void whatever_the_order_of_arrival_the_same_visits_leave_the_same_task() {
+        List<VisitOutcome> made = List.of(VisitOutcome.REFUSED, VisitOutcome.NOT_HOME, VisitOutcome.REFUSED);
+        for (List<Integer> order : List.of(
+                List.of(0, 1, 2),
+                List.of(0, 2, 1),
+                List.of(1, 0, 2),
+                List.of(1, 2, 0),
+                List.of(2, 0, 1),
+                List.of(2, 1, 0))) {
+            VisitTask one = VisitTask.open(Ids.next(), Ids.next(), 1, Ids.next());
+            // The last two were made at the same instant.
+            order.forEach(visit -> one.record(Ids.next(), made.get(visit), AT.plusSeconds(Math.min(visit, 1))));
+
+            assertThat(one.lastOutcome()).isEqualTo(VisitOutcome.REFUSED);
+            assertThat(one.lastVisitedAt()).isEqualTo(AT.plusSeconds(1));
+            assertThat(one.visits()).isEqualTo(3);
+            assertThat(one.notHome()).isEqualTo(1);
+            assertThat(one.state()).isEqualTo(TaskState.OPEN);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"REACHED", "MOVED", "WRONG_ADDRESS"})
     void a_closed_task_takes_no_further_visit_and_says_so(VisitOutcome closing) {
