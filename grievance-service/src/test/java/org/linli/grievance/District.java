@@ -40,9 +40,9 @@ public class District {
         areas.keep(id(OTHER_GRID), OTHER_GRID, "镜湖社区第四网格", OTHER_GRID_PATH, true, 1);
         // Another test may have left somebody who would be given the matters here.
         posts.deleteAll();
-        posts.keep(WORKER_POST, WORKER, "GRID_WORKER", GRID, GRID_PATH, true, 1);
-        posts.keep(OTHER_WORKER_POST, OTHER_WORKER, "GRID_WORKER", OTHER_GRID, OTHER_GRID_PATH, true, 1);
-        posts.keep(CLERK_POST, CLERK, "COMMUNITY_CLERK", COMMUNITY, COMMUNITY_PATH, true, 1);
+        posts.keep(WORKER_POST, WORKER, "GRID_WORKER", GRID, GRID_PATH, null, null, 1);
+        posts.keep(OTHER_WORKER_POST, OTHER_WORKER, "GRID_WORKER", OTHER_GRID, OTHER_GRID_PATH, null, null, 1);
+        posts.keep(CLERK_POST, CLERK, "COMMUNITY_CLERK", COMMUNITY, COMMUNITY_PATH, null, null, 1);
     }
 
     public static String clerk() {

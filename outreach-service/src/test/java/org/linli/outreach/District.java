@@ -40,7 +40,7 @@ public class District {
     }
 
     private void work(Community community, int grid, UUID account) {
-        posts.keep(Ids.next(), account, "GRID_WORKER", community.grid(grid), community.gridPath(grid), true, 1);
+        posts.keep(Ids.next(), account, "GRID_WORKER", community.grid(grid), community.gridPath(grid), null, null, 1);
     }
 
     /** Households in one new building of the grid. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.linli.chassis.security.AreaPath;
+import org.linli.chassis.security.Caller;
+import org.linli.chassis.security.Right;
 
 /**
  * A condition on rows, with its parameters, as one piece of an HQL {@code where}. A service has one function from
@@ -46,6 +48,11 @@ public final class RowScope {
             scope = scope.or(where(field + " = :%s", area.value())).or(where(field + " like :%s", area.value() + ".%"));
         }
         return scope;
+    }
+
+    /** Rows at places where the caller may do it: what {@link Caller#may} answers for one place, for all rows at once. */
+    public static RowScope granted(String field, Caller caller, Right right) {
+        return within(field, caller.areasOf(right));
     }
 
     /** @param template a condition with one {@code :%s} where the parameter's name goes */

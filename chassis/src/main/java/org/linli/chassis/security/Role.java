@@ -1,6 +1,6 @@
 package org.linli.chassis.security;
 
-/** The names that stand in a token's {@code groups}; constants so that they can be used in annotations. */
+/** The roles that grants name; constants so that they can be used in annotations. */
 public final class Role {
 
     public static final String RESIDENT = "RESIDENT";

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ import org.linli.chassis.security.CallerKind;
 class UnmaskedReadsTest {
 
     private static final Caller CLERK =
-            new Caller(Ids.next(), CallerKind.STAFF, Set.of("COMMUNITY_CLERK"), List.of(), Ids.next());
+            new Caller(Ids.next(), CallerKind.STAFF, List.of(), Ids.next(), Ids.next());
 
     private static ScratchSchema schema;
     private static UnmaskedReads reads;

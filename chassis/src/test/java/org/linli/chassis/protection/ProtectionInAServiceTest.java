@@ -80,7 +80,7 @@ class ProtectionInAServiceTest {
                 .isZero());
 
         given().auth()
-                .oauth2(Tokens.staff(Ids.next(), "AUDITOR"))
+                .oauth2(Tokens.staff(Ids.next(), "AUDITOR", "411003"))
                 .get(VERIFICATION)
                 .then()
                 .statusCode(200)
@@ -101,7 +101,7 @@ class ProtectionInAServiceTest {
                 .then()
                 .statusCode(403);
         given().auth()
-                .oauth2(Tokens.staff(Ids.next(), "ADMIN"))
+                .oauth2(Tokens.staff(Ids.next(), "ADMIN", "411003"))
                 .get(VERIFICATION)
                 .then()
                 .statusCode(403);
@@ -110,7 +110,7 @@ class ProtectionInAServiceTest {
     @Test
     void a_malformed_anchor_is_refused() {
         given().auth()
-                .oauth2(Tokens.staff(Ids.next(), "AUDITOR"))
+                .oauth2(Tokens.staff(Ids.next(), "AUDITOR", "411003"))
                 .get(VERIFICATION + "?sealNumber=1&sealHash=zz")
                 .then()
                 .statusCode(400);

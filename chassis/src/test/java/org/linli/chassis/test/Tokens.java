@@ -6,12 +6,15 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
 import io.smallrye.jwt.util.KeyUtils;
 import java.security.PrivateKey;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.linli.chassis.id.Ids;
+import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.CallerKind;
-import org.linli.chassis.security.Role;
+import org.linli.chassis.security.Grant;
 
 /** Mints access tokens for tests, signed with the key whose public half {@link Infrastructure} configures. */
 public final class Tokens {
@@ -21,37 +24,64 @@ public final class Tokens {
     private Tokens() {}
 
     public static String resident(UUID account) {
-        return token(account, CallerKind.RESIDENT, Set.of(Role.RESIDENT), List.of(), Duration.ofMinutes(15));
+        return token(account, CallerKind.RESIDENT, List.of(), Duration.ofMinutes(15));
     }
 
     /** A staff member who holds one role in the given areas. */
     public static String staff(UUID account, String role, String... areaPaths) {
-        return token(account, CallerKind.STAFF, Set.of(role), List.of(areaPaths), Duration.ofMinutes(15));
+        return staff(
+                account,
+                Stream.of(areaPaths)
+                        .map(path -> Grant.of(role, new AreaPath(path)))
+                        .toArray(Grant[]::new));
+    }
+
+    /** A staff member with several posts. */
+    public static String staff(UUID account, Grant... grants) {
+        return token(account, CallerKind.STAFF, List.of(grants), Duration.ofMinutes(15));
+    }
+
+    /** Somebody of an outside party. */
+    public static String partner(UUID account, Grant... grants) {
+        return token(account, CallerKind.PARTNER, List.of(grants), Duration.ofMinutes(15));
     }
 
     public static String system() {
-        return token(new UUID(0, 1), CallerKind.SYSTEM, Set.of(Role.SYSTEM), List.of(), Duration.ofMinutes(15));
+        return token(new UUID(0, 1), CallerKind.SYSTEM, List.of(), Duration.ofMinutes(15));
     }
 
     public static String expired() {
-        return token(Ids.next(), CallerKind.RESIDENT, Set.of(Role.RESIDENT), List.of(), Duration.ofMinutes(-10));
+        return token(Ids.next(), CallerKind.RESIDENT, List.of(), Duration.ofMinutes(-10));
     }
 
-    private static String token(
-            UUID account, CallerKind kind, Set<String> roles, List<String> areas, Duration validFor) {
-        long now = System.currentTimeMillis() / 1000;
+    private static String token(UUID account, CallerKind kind, List<Grant> grants, Duration validFor) {
+        long now = System.currentTimeMillis();
         JwtClaimsBuilder claims = Jwt.issuer("linli")
                 .subject(account.toString())
                 .upn(account.toString())
-                .groups(roles)
                 .claim("kind", kind.name())
-                .claim("areas", areas)
-                .issuedAt(now - 1000)
-                .expiresAt(now + validFor.toSeconds());
+                .claim("sid", Ids.next().toString())
+                .claim("gat", now)
+                .claim("grants", grants.stream().map(Tokens::claim).toList())
+                .issuedAt(now / 1000 - 1000)
+                .expiresAt(now / 1000 + validFor.toSeconds());
         if (kind == CallerKind.STAFF) {
             claims.claim("staff", account.toString());
         }
         return claims.jws().keyId("test").algorithm(SignatureAlgorithm.ES256).sign(KEY);
+    }
+
+    private static Map<String, String> claim(Grant grant) {
+        Map<String, String> claim = new HashMap<>();
+        claim.put("role", grant.role());
+        claim.put("area", grant.area().value());
+        if (grant.from() != null) {
+            claim.put("from", grant.from().toString());
+        }
+        if (grant.to() != null) {
+            claim.put("to", grant.to().toString());
+        }
+        return claim;
     }
 
     private static PrivateKey key() {

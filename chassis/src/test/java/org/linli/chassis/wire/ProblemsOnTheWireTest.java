@@ -2,6 +2,7 @@ package org.linli.chassis.wire;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -11,12 +12,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.chassis.id.Ids;
+import org.linli.chassis.security.AreaPath;
+import org.linli.chassis.security.Grant;
 import org.linli.chassis.test.Infrastructure;
 import org.linli.chassis.test.Tokens;
+import org.linli.chassis.time.ClockProducer;
 
 @QuarkusTest
 @WithTestResource(Infrastructure.class)
@@ -163,13 +169,28 @@ class ProblemsOnTheWireTest {
                 .get("/wire/workers-only")
                 .then()
                 .statusCode(200)
-                .body(equalTo("[411003.411003002]"));
+                .body(containsString("GRID_WORKER"))
+                .body(containsString("411003.411003002"));
+    }
+
+    @Test
+    void a_role_that_begins_tomorrow_or_ended_today_opens_no_door() {
+        LocalDate today = LocalDate.now(ClockProducer.CIVIL_TIME);
+        AreaPath area = new AreaPath("411003");
+        for (Grant grant : List.of(
+                new Grant("GRID_WORKER", area, today.plusDays(1), null), new Grant("GRID_WORKER", area, null, today))) {
+            given().auth()
+                    .oauth2(Tokens.staff(Ids.next(), grant))
+                    .get("/wire/workers-only")
+                    .then()
+                    .statusCode(403);
+        }
     }
 
     @Test
     void an_endpoint_without_an_authorisation_annotation_is_closed() {
         given().auth()
-                .oauth2(Tokens.staff(Ids.next(), "ADMIN"))
+                .oauth2(Tokens.staff(Ids.next(), "ADMIN", "411003"))
                 .get("/wire/forgotten")
                 .then()
                 .statusCode(403);

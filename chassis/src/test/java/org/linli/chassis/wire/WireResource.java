@@ -90,7 +90,7 @@ public class WireResource {
     @RolesAllowed(Role.GRID_WORKER)
     @Path("/workers-only")
     public String workersOnly() {
-        return caller.get().areas().toString();
+        return caller.get().grants().toString();
     }
 
     @GET

@@ -31,8 +31,9 @@ final class Cast {
         String community = clerk.get("/api/v1/auth/me")
                 .orFail("who the clerk is")
                 .body()
-                .path("areas")
+                .path("posts")
                 .path(0)
+                .path("areaPath")
                 .asText();
         String code = community.substring(community.lastIndexOf('.') + 1);
         for (JsonNode area : clerk.get("/api/v1/areas/" + code + "/children?limit=100")

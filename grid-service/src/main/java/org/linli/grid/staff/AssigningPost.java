@@ -12,12 +12,11 @@ import org.linli.chassis.audit.AuditTrail;
 import org.linli.chassis.outbox.Outbox;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.Caller;
-import org.linli.chassis.security.CallerKind;
-import org.linli.chassis.security.Role;
 import org.linli.grid.area.model.Area;
 import org.linli.grid.area.model.Areas;
 import org.linli.grid.error.GridError;
 import org.linli.grid.staff.model.Post;
+import org.linli.grid.staff.model.PostRight;
 import org.linli.grid.staff.model.PostRole;
 import org.linli.grid.staff.model.Posts;
 import org.linli.grid.staff.model.StaffMember;
@@ -69,9 +68,7 @@ public class AssigningPost {
     }
 
     private static void requireMayFill(Caller by, PostRole role, Area area) {
-        boolean ownCommunity =
-                by.has(Role.COMMUNITY_SECRETARY) && role.isFilledByTheCommunity() && by.answersFor(area.at());
-        if (!by.has(Role.ADMIN) && !by.is(CallerKind.SYSTEM) && !ownCommunity) {
+        if (!PostRight.mayFill(by, role, area.at())) {
             throw new CodedException(GridError.ROLE_NOT_YOURS_TO_GIVE);
         }
     }

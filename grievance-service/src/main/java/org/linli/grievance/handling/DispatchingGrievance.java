@@ -18,7 +18,7 @@ public class DispatchingGrievance {
 
     /** @param namedPost the post that the dispatcher chose; null to follow the item's rule */
     public Grievance dispatch(Command command, UUID namedPost) {
-        return changing.change(
+        return changing.steer(
                 command,
                 (grievance, actor, now) -> {
                     if (grievance.awaitsAcceptance()) {

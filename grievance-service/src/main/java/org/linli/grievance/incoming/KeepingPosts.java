@@ -36,7 +36,8 @@ public class KeepingPosts implements EventHandler<PostChanged> {
                 post.role(),
                 post.areaCode(),
                 post.areaPath(),
-                event.type().equals(ASSIGNED),
+                post.from(),
+                event.type().equals(ENDED) ? post.endedOn() : post.to(),
                 event.aggregateVersion());
     }
 }

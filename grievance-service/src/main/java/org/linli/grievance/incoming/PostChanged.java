@@ -1,6 +1,15 @@
 package org.linli.grievance.incoming;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The fields of {@code linli.grid.post-assigned.v1} and {@code linli.grid.post-ended.v1} that this service reads. */
-public record PostChanged(UUID postId, UUID accountId, String role, String areaCode, String areaPath) {}
+public record PostChanged(
+        UUID postId,
+        UUID accountId,
+        String role,
+        String areaCode,
+        String areaPath,
+        LocalDate from,
+        LocalDate to,
+        LocalDate endedOn) {}

@@ -3,10 +3,11 @@ package org.linli.grievance.routing;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A post that somebody holds now, as grid-service's events tell it. */
+/** A post that somebody holds on certain days, as grid-service's events tell it. */
 @Entity
 @Immutable
 @Table(name = "post_holder")
@@ -19,7 +20,8 @@ public class PostHolder {
     private String role;
     private String areaCode;
     private String areaPath;
-    private boolean active;
+    private LocalDate validFrom;
+    private LocalDate validTo;
 
     protected PostHolder() {}
 
@@ -41,9 +43,5 @@ public class PostHolder {
 
     public String areaPath() {
         return areaPath;
-    }
-
-    public boolean isActive() {
-        return active;
     }
 }

@@ -3,7 +3,9 @@ package org.linli.grievance.routing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,9 @@ public class Routing {
     @Inject
     RoutingDecisions decisions;
 
+    @Inject
+    Clock clock;
+
     /**
      * @param namedPost the post that a person chose; null to follow the item's rule
      * @throws CodedException NO_HANDLER when nobody can take it, UNKNOWN_POST when the named post cannot
@@ -67,7 +72,7 @@ public class Routing {
     }
 
     private Routed byHand(Grievance grievance, String targetRole, UUID namedPost) {
-        PostHolder post = posts.active(namedPost)
+        PostHolder post = posts.held(namedPost, today())
                 .filter(held -> new AreaPath(held.areaPath()).covers(new AreaPath(grievance.areaPath())))
                 .orElseThrow(() -> new CodedException(GrievanceError.UNKNOWN_POST));
         return new Routed(
@@ -81,7 +86,7 @@ public class Routing {
 
     private List<Candidate> candidates(Grievance grievance, String targetRole) {
         Set<String> roles = Set.copyOf(RoutingPolicy.rolesInOrder(targetRole));
-        List<PostHolder> holders = posts.answeringFor(new AreaPath(grievance.areaPath()), roles);
+        List<PostHolder> holders = posts.answeringFor(new AreaPath(grievance.areaPath()), roles, today());
         Map<UUID, Long> load = grievances.openByHandler(
                 holders.stream().map(PostHolder::accountId).distinct().toList());
         return holders.stream()
@@ -93,6 +98,10 @@ public class Routing {
                         load.getOrDefault(post.accountId(), 0L),
                         post.accountId().equals(grievance.residentId())))
                 .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private Handler handler(UUID accountId, UUID postId, String role, String areaCode) {

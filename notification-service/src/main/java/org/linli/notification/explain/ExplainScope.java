@@ -2,17 +2,17 @@ package org.linli.notification.explain;
 
 import org.linli.chassis.scope.RowScope;
 import org.linli.chassis.security.Caller;
+import org.linli.chassis.security.Right;
 import org.linli.chassis.security.Role;
 
-/** About which events a caller may ask: those of their area, or all for whoever runs and audits the system. */
+/** About which events a caller may ask: those of the area that they run, audit or supervise. */
 final class ExplainScope {
+
+    private static final Right EXPLAIN = Right.of(Role.ADMIN, Role.AUDITOR, Role.DISTRICT_OFFICER);
 
     private ExplainScope() {}
 
     static RowScope of(Caller caller) {
-        if (caller.hasAny(Role.ADMIN, Role.AUDITOR)) {
-            return RowScope.everything();
-        }
-        return caller.has(Role.DISTRICT_OFFICER) ? RowScope.within("areaPath", caller.areas()) : RowScope.nothing();
+        return RowScope.granted("areaPath", caller, EXPLAIN);
     }
 }

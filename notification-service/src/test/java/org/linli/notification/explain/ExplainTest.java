@@ -100,7 +100,7 @@ class ExplainTest {
         DecisionRecord.ask(Tokens.staff(Ids.next(), "DISTRICT_OFFICER", "140105"), cause.eventId(), resident)
                 .then()
                 .statusCode(404);
-        DecisionRecord.ask(Tokens.staff(Ids.next(), "AUDITOR"), cause.eventId(), resident)
+        DecisionRecord.ask(Tokens.staff(Ids.next(), "AUDITOR", "411003"), cause.eventId(), resident)
                 .then()
                 .statusCode(200);
     }

@@ -67,7 +67,7 @@ class NeighboursFactsTest {
                 .with("areaCode", areaCode)
                 .cause("dispatched"));
         given().auth()
-                .oauth2(Tokens.staff(worker, "GRID_WORKER"))
+                .oauth2(Tokens.staff(worker, "GRID_WORKER", "411003"))
                 .get("/api/v1/inbox")
                 .then()
                 .body("items[0].text", startsWith(expectedStart));

@@ -27,7 +27,7 @@ public final class DecisionRecord {
     }
 
     public static String admin() {
-        return Tokens.staff(Ids.next(), "ADMIN");
+        return Tokens.staff(Ids.next(), "ADMIN", "411003");
     }
 
     /** Waits until the event was decided about. */

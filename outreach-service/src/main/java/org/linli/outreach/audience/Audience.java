@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.linli.chassis.scope.RowScope;
 import org.linli.chassis.security.Caller;
 import org.linli.outreach.model.Campaign;
+import org.linli.outreach.model.OutreachRight;
 import org.linli.outreach.model.StaffScope;
 
 /** Counts the households that a campaign is for. */
@@ -25,7 +28,8 @@ public class Audience {
     private static final String BY_GRID = """
             select g.grid_code, g.grid_path, g.households,
               (select count(*) from post_holder p
-                where p.active and p.role = 'GRID_WORKER' and p.area_code = g.grid_code) as workers
+                where (p.valid_from is null or p.valid_from <= :today) and (p.valid_to is null or p.valid_to > :today)
+                  and p.role = 'GRID_WORKER' and p.area_code = g.grid_code) as workers
             from (select h.grid_code, min(h.grid_path) as grid_path, count(*) as households
                   from household h join campaign c on c.id = :campaign
                   where %s and %s
@@ -36,6 +40,9 @@ public class Audience {
     @Inject
     EntityManager database;
 
+    @Inject
+    Clock clock;
+
     /**
      * One grid of the audience.
      *
@@ -45,9 +52,10 @@ public class Audience {
 
     /** Grids in the order of their paths, as far as the caller may see them. */
     public List<GridCount> byGrid(Campaign campaign, Caller caller) {
-        RowScope scope = StaffScope.within("h.area_path", caller);
+        RowScope scope = StaffScope.within("h.area_path", caller, OutreachRight.PREVIEW);
         Query query = database.createNativeQuery(String.format(BY_GRID, RULE, scope.condition()), GridCount.class)
-                .setParameter("campaign", campaign.id());
+                .setParameter("campaign", campaign.id())
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), clock.getZone()));
         scope.parameters().forEach(query::setParameter);
         @SuppressWarnings("unchecked")
         List<GridCount> grids = query.getResultList();

@@ -18,6 +18,7 @@ import org.linli.outreach.model.CampaignArea;
 import org.linli.outreach.model.Campaigns;
 import org.linli.outreach.model.Draft;
 import org.linli.outreach.model.OutreachError;
+import org.linli.outreach.model.OutreachRight;
 
 /** Puts a campaign on record, for areas that its author answers for. */
 @ApplicationScoped
@@ -58,7 +59,7 @@ class DraftingCampaign {
     /** One refusal for what does not exist and what is somebody else's. */
     private CampaignArea place(String code, Caller author) {
         return areas.current(code)
-                .filter(area -> author.answersFor(new AreaPath(area.path())))
+                .filter(area -> author.may(OutreachRight.PLAN, new AreaPath(area.path())))
                 .map(area -> new CampaignArea(area.code(), area.path()))
                 .orElseThrow(() -> new CodedException(OutreachError.UNKNOWN_AREA, code));
     }

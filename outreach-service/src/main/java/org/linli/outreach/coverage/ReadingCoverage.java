@@ -15,6 +15,7 @@ import org.linli.outreach.area.KnownAreas;
 import org.linli.outreach.model.Campaign;
 import org.linli.outreach.model.Campaigns;
 import org.linli.outreach.model.OutreachError;
+import org.linli.outreach.model.OutreachRight;
 import org.linli.outreach.model.StaffScope;
 
 /** Answers how far a campaign has come in the part of it that the caller may see. */
@@ -46,7 +47,7 @@ class ReadingCoverage {
             throw new CodedException(CommonError.NOT_FOUND);
         }
         AreaPath part = question.areaCode() == null ? null : path(question.areaCode());
-        RowScope scope = StaffScope.within("area_path", caller);
+        RowScope scope = StaffScope.within("area_path", caller, OutreachRight.READ);
         if (part != null) {
             scope = scope.and(RowScope.within("area_path", List.of(part)));
         }

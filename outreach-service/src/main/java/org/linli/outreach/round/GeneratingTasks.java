@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.linli.chassis.outbox.Outbox;
 import org.linli.outreach.audience.Audience;
 import org.linli.outreach.event.CampaignStarted;
@@ -58,7 +59,8 @@ class GeneratingTasks {
                 (select count(*) from visit_task t join campaign c on c.id = t.campaign_id
                   where t.assignee_id = p.account_id and t.state = 'OPEN' and c.status = 'RUNNING') as load
               from post_holder p
-              where p.active and p.role = 'GRID_WORKER' and p.area_code in (select grid_code from next_grid)
+              where (p.valid_from is null or p.valid_from <= :today) and (p.valid_to is null or p.valid_to > :today)
+                and p.role = 'GRID_WORKER' and p.area_code in (select grid_code from next_grid)
             ), turn as (
               select w.grid_code, w.post_id, w.account_id, crowd.homes, n,
                 row_number() over (partition by w.grid_code order by w.load + n, w.post_id) as number
@@ -139,6 +141,7 @@ class GeneratingTasks {
                 .setParameter("step", config.stepHouseholds())
                 .setParameter("due", round.dueOn())
                 .setParameter("now", clock.instant())
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), clock.getZone()))
                 .executeUpdate();
         Object[] totals = (Object[]) query(TOTALS, round).getSingleResult();
         if (number(totals[2]) > 0) {
@@ -159,6 +162,7 @@ class GeneratingTasks {
                 .setParameter("step", config.stepHouseholds())
                 .setParameter("due", round.dueOn())
                 .setParameter("now", clock.instant())
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), clock.getZone()))
                 .executeUpdate();
     }
 

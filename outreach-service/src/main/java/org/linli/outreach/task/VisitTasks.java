@@ -11,7 +11,9 @@ import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.problem.CommonError;
 import org.linli.chassis.scope.RowScope;
 import org.linli.chassis.security.Caller;
+import org.linli.chassis.security.Right;
 import org.linli.outreach.model.CampaignStatus;
+import org.linli.outreach.model.OutreachRight;
 import org.linli.outreach.model.StaffScope;
 
 /** The visit tasks on record, seen through the scope of whoever asks. */
@@ -20,16 +22,16 @@ public class VisitTasks implements PanacheRepositoryBase<VisitTask, UUID> {
 
     /** @throws CodedException NOT_FOUND when there is none, or none that the caller may see */
     public VisitTask visibleTo(Caller caller, UUID id) {
-        return find(caller, id, LockModeType.NONE);
+        return find(caller, OutreachRight.READ, id, LockModeType.NONE);
     }
 
     /** The same, held until the transaction ends: of two visits at the same time the second sees the first. */
     public VisitTask toVisit(Caller caller, UUID id) {
-        return find(caller, id, LockModeType.PESSIMISTIC_WRITE);
+        return find(caller, OutreachRight.VISIT, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private VisitTask find(Caller caller, UUID id, LockModeType lock) {
-        RowScope scope = StaffScope.within("areaPath", caller).and(RowScope.equal("id", id));
+    private VisitTask find(Caller caller, Right right, UUID id, LockModeType lock) {
+        RowScope scope = StaffScope.within("areaPath", caller, right).and(RowScope.equal("id", id));
         return find(scope.condition(), scope.parameters())
                 .withLock(lock)
                 .firstResultOptional()
@@ -42,7 +44,7 @@ public class VisitTasks implements PanacheRepositoryBase<VisitTask, UUID> {
     }
 
     Page<VisitTask> list(Caller caller, TaskFilter filter, PageQuery query) {
-        RowScope scope = StaffScope.within("areaPath", caller)
+        RowScope scope = StaffScope.within("areaPath", caller, OutreachRight.READ)
                 .andIf("campaignId", filter.campaignId)
                 .andIf("state", filter.state);
         if (filter.state == TaskState.OPEN) {

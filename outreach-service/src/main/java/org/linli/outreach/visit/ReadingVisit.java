@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.linli.chassis.audit.UnmaskedReads;
+import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.Caller;
-import org.linli.chassis.security.Role;
+import org.linli.outreach.model.OutreachRight;
 import org.linli.outreach.matter.RaisedMatter;
 import org.linli.outreach.matter.RaisedMatters;
 
@@ -36,7 +37,8 @@ class ReadingVisit {
     VisitView read(UUID id, String purpose, Caller caller) {
         Visit visit = visits.visibleTo(caller, id);
         RaisedMatter matter = matters.of(visit.id()).orElse(null);
-        boolean open = caller.has(Role.COMMUNITY_CLERK) || caller.accountId().equals(visit.visitedBy());
+        boolean open = caller.may(OutreachRight.READ_WORDS, new AreaPath(visit.areaPath()))
+                || caller.accountId().equals(visit.visitedBy());
         Set<String> shown = open ? fields(visit) : Set.of();
         if (!shown.isEmpty()) {
             lookups.record(caller, purpose == null ? USUAL_PURPOSE : purpose, "VISIT", visit.id(), shown);

@@ -71,11 +71,24 @@ class IncomingTest {
 
     @Test
     void a_post_that_ended_is_not_held_any_more_whatever_arrives_late() {
-        PostChanged post = new PostChanged(id, Ids.next(), "GRID_WORKER", CODE, PATH);
-        posts.on(event("linli.grid.post-ended.v1", 2, post));
-        posts.on(event("linli.grid.post-assigned.v1", 1, post));
+        LocalDate end = LocalDate.parse("2026-03-18");
+        posts.on(event("linli.grid.post-ended.v1", 2, post(null, null, end)));
+        posts.on(event("linli.grid.post-assigned.v1", 1, post(LocalDate.parse("2026-01-01"), null, null)));
 
-        assertThat(single("select active from post_holder where post_id = ?1")).isEqualTo(false);
+        assertThat(single("select cast(valid_to as text) from post_holder where post_id = ?1"))
+                .isEqualTo("2026-03-18");
+    }
+
+    @Test
+    void a_planned_end_that_was_withdrawn_is_none() {
+        LocalDate from = LocalDate.parse("2026-01-01");
+        posts.on(event("linli.grid.post-assigned.v1", 1, post(from, null, null)));
+        posts.on(event("linli.grid.post-ended.v1", 2, post(null, null, LocalDate.parse("2026-12-31"))));
+        posts.on(event("linli.grid.post-assigned.v1", 3, post(from, null, null)));
+
+        assertThat(single("select valid_from || ' ' || coalesce(cast(valid_to as text), 'open') "
+                        + "from post_holder where post_id = ?1"))
+                .isEqualTo("2026-01-01 open");
     }
 
     @Test
@@ -110,6 +123,10 @@ class IncomingTest {
 
         assertThat(raised.of(visit))
                 .hasValueSatisfying(matter -> assertThat(matter.status()).isEqualTo("REPLIED"));
+    }
+
+    private PostChanged post(LocalDate from, LocalDate to, LocalDate endedOn) {
+        return new PostChanged(id, Ids.next(), "GRID_WORKER", CODE, PATH, from, to, endedOn);
     }
 
     private HouseholdChanged household(int size, List<String> flags) {

@@ -34,8 +34,8 @@ public class ManyHouseholds {
                 .setParameter("households", households)
                 .executeUpdate();
         query("""
-                        insert into post_holder (post_id, account_id, role, area_code, area_path, active, event_version)
-                        select new_uuid7(), new_uuid7(), 'GRID_WORKER', grid_code, grid_path, true, 1
+                        insert into post_holder (post_id, account_id, role, area_code, area_path, event_version)
+                        select new_uuid7(), new_uuid7(), 'GRID_WORKER', grid_code, grid_path, 1
                         from (select distinct grid_code, grid_path from household
                               where starts_with(grid_path, :path || '.' || :community)) grids
                         """, community).executeUpdate();

@@ -150,7 +150,7 @@ class EventsThroughTheServiceTest {
     }
 
     private static String admin() {
-        return Tokens.staff(Ids.next(), Role.ADMIN);
+        return Tokens.staff(Ids.next(), Role.ADMIN, "411003");
     }
 
     private static String clerk() {

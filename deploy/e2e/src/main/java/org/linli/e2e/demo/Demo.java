@@ -138,8 +138,9 @@ public final class Demo {
         String path = clerk.get("/api/v1/auth/me")
                 .orFail("who the clerk is")
                 .body()
-                .path("areas")
+                .path("posts")
                 .path(0)
+                .path("areaPath")
                 .asText();
         String community = path.substring(path.lastIndexOf('.') + 1);
         List<String> codes = new ArrayList<>();

@@ -43,8 +43,9 @@ public record Community(
         String community = clerk.get("/api/v1/auth/me")
                 .orFail("who the clerk is")
                 .body()
-                .path("areas")
+                .path("posts")
                 .path(0)
+                .path("areaPath")
                 .asText();
         String code = community.substring(community.lastIndexOf('.') + 1);
         return values(

@@ -7,11 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.linli.chassis.id.Ids;
-import org.linli.chassis.security.AreaPath;
+import org.linli.chassis.security.Caller;
+import org.linli.chassis.security.Grant;
 import org.linli.grid.identity.key.KeyRing;
 
-/** Mints access tokens: JWT, ES256. */
+/** Mints access tokens: JWT, ES256. Rights travel as grants with their days, never as roles beside areas. */
 @ApplicationScoped
 public class AccessTokens {
 
@@ -24,18 +28,22 @@ public class AccessTokens {
     @Inject
     Clock clock;
 
-    public AccessToken mint(Grant grant) {
+    /** @param holder with all rights that are in force at some time of the token's life */
+    public AccessToken mint(Caller holder) {
         Instant now = clock.instant();
         JwtClaimsBuilder claims = Jwt.issuer("linli")
-                .subject(grant.accountId().toString())
-                .groups(grant.roles())
-                .claim("kind", grant.kind().name())
-                .claim("areas", grant.areas().stream().map(AreaPath::value).toList())
+                .subject(holder.accountId().toString())
+                .claim("kind", holder.kind().name())
+                .claim("grants", holder.grants().stream().map(AccessTokens::claim).toList())
+                .claim("gat", now.toEpochMilli())
                 .claim("jti", Ids.next().toString())
                 .issuedAt(now)
                 .expiresAt(now.plus(config.accessToken()));
-        if (grant.staffId() != null) {
-            claims.claim("staff", grant.staffId().toString());
+        if (holder.staffId() != null) {
+            claims.claim("staff", holder.staffId().toString());
+        }
+        if (holder.sessionId() != null) {
+            claims.claim("sid", holder.sessionId().toString());
         }
         KeyRing.Signing signing = ring.signing();
         String token = claims.jws()
@@ -43,6 +51,21 @@ public class AccessTokens {
                 .algorithm(SignatureAlgorithm.ES256)
                 .sign(signing.key());
         return new AccessToken(token, config.accessToken().toSeconds());
+    }
+
+    private static Map<String, String> claim(Grant grant) {
+        Map<String, String> claim = new LinkedHashMap<>();
+        claim.put("role", grant.role());
+        claim.put("area", grant.area().value());
+        put(claim, "from", grant.from());
+        put(claim, "to", grant.to());
+        return claim;
+    }
+
+    private static void put(Map<String, String> claim, String name, LocalDate day) {
+        if (day != null) {
+            claim.put(name, day.toString());
+        }
     }
 
     /**

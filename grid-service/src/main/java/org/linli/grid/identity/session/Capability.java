@@ -3,6 +3,7 @@ package org.linli.grid.identity.session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.Role;
 
 /** What a client may offer on its screens; the services decide again on each request. */
@@ -36,7 +37,9 @@ public enum Capability {
         this.roles = Set.of(roles);
     }
 
-    static List<Capability> of(Set<String> held) {
+    /** What the caller may do somewhere; where, their posts tell. */
+    static List<Capability> of(Caller caller) {
+        Set<String> held = caller.roles();
         return Arrays.stream(values())
                 .filter(capability -> capability.roles.stream().anyMatch(held::contains))
                 .toList();

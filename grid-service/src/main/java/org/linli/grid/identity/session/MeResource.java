@@ -13,6 +13,7 @@ import org.linli.chassis.security.CurrentCaller;
 import org.linli.grid.identity.account.Account;
 import org.linli.grid.identity.account.Accounts;
 import org.linli.grid.staff.PostView;
+import org.linli.grid.staff.model.Post;
 import org.linli.grid.staff.model.StaffMember;
 import org.linli.grid.staff.model.StaffMembers;
 
@@ -43,17 +44,14 @@ public class MeResource {
     public MeView me() {
         Caller me = caller.get();
         Account account = accounts.require(me.accountId());
-        Grant grant = granting.grantTo(account);
-        List<PostView> posts = granting.heldBy(account.id()).stream()
-                .map(post -> PostView.of(post, me))
-                .toList();
+        List<Post> held = granting.heldBy(account.id());
+        Caller now = new Caller(
+                account.id(), account.kind(), held.stream().map(Post::grant).toList(), me.staffId(), me.sessionId());
         return new MeView(
                 account.id(),
                 account.kind(),
                 staff.withAccount(account.id()).map(StaffMember::name).orElse(null),
-                grant.roles(),
-                grant.areas(),
-                posts,
-                Capability.of(grant.roles()));
+                held.stream().map(post -> PostView.of(post, me)).toList(),
+                Capability.of(now));
     }
 }

@@ -2,10 +2,8 @@ package org.linli.grid.identity.session;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.CallerKind;
 import org.linli.grid.staff.PostView;
 
@@ -19,13 +17,8 @@ public record MeView(
         @Schema(description = "Of staff and partners only: their own name.", examples = "赵甲乙")
         String name,
 
-        @Schema(examples = "GRID_WORKER") Set<String> roles,
+        @Schema(description = "Posts held today: each is a role at an area and all beneath it.")
+        List<PostView> posts,
 
-        @Schema(
-                description = "Areas that the holder answers for, with all beneath them.",
-                implementation = String.class,
-                type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.ARRAY)
-        List<AreaPath> areas,
 
-        @Schema(description = "Posts held today.") List<PostView> posts,
         @Schema(description = "What the client may offer.") List<Capability> capabilities) {}

@@ -53,10 +53,9 @@ public class OpeningSession {
         // Flushed here because the token's foreign key is not known to the mapping.
         sessions.flush();
         sessions.add(RefreshToken.of(secret, session, config.refreshToken(), now));
-        Grant grant = granting.grantTo(account);
-        Caller who = new Caller(account.id(), account.kind(), grant.roles(), grant.areas(), grant.staffId());
+        Caller who = granting.grantTo(account, session.id());
         trail.record(AuditEntry.of(who, "LOGGED_IN").on("SESSION", session.id()));
-        AccessTokens.AccessToken token = accessTokens.mint(grant);
+        AccessTokens.AccessToken token = accessTokens.mint(who);
         return new SignedIn(token.value(), token.seconds(), secret.value(), account.id(), account.kind());
     }
 }

@@ -58,7 +58,7 @@ public class RefreshingSession {
         if (!account.isActive()) {
             throw end(session, Ending.ACCOUNT_BLOCKED, now);
         }
-        AccessTokens.AccessToken access = accessTokens.mint(granting.grantTo(account));
+        AccessTokens.AccessToken access = accessTokens.mint(granting.grantTo(account, session.id()));
         return new SignedIn(access.value(), access.seconds(), next.value(), account.id(), account.kind());
     }
 

@@ -6,17 +6,14 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.linli.chassis.audit.AuditEntry;
 import org.linli.chassis.audit.AuditTrail;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.CallerKind;
-import org.linli.chassis.security.Role;
 import org.linli.grid.error.GridError;
 import org.linli.grid.identity.session.AccessTokens;
-import org.linli.grid.identity.session.Grant;
 
 /** Gives one of Linli's services a token. */
 @ApplicationScoped
@@ -41,10 +38,9 @@ public class IssuingSystemToken {
         }
         // A service is the same subject for ever, whichever replica asks.
         UUID subject = UUID.nameUUIDFromBytes(bytes("linli:service:" + clientId));
-        Caller service = new Caller(subject, CallerKind.SYSTEM, Set.of(Role.SYSTEM), List.of(), null);
+        Caller service = new Caller(subject, CallerKind.SYSTEM, List.of(), null, null);
         trail.record(AuditEntry.of(service, "SYSTEM_TOKEN_ISSUED").with("client", clientId));
-        AccessTokens.AccessToken token = accessTokens.mint(
-                new Grant(service.accountId(), service.kind(), service.roles(), service.areas(), null));
+        AccessTokens.AccessToken token = accessTokens.mint(service);
         return new SystemToken(token.value(), token.seconds());
     }
 

@@ -12,6 +12,7 @@ import org.linli.chassis.event.EventSource;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.AreaPath;
+import org.linli.chassis.security.Grant;
 import org.linli.grid.area.model.Area;
 import org.linli.grid.error.GridError;
 
@@ -76,6 +77,11 @@ public class Post implements EventSource {
             throw new CodedException(GridError.POST_ENDS_BEFORE_START);
         }
         validTo = on;
+    }
+
+    /** What it lets its holder do where and when. */
+    public Grant grant() {
+        return new Grant(role.name(), at(), validFrom, validTo);
     }
 
     public boolean isEnded() {

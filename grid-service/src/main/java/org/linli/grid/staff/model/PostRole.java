@@ -50,6 +50,10 @@ public enum PostRole {
         return kinds.contains(kind);
     }
 
+    static Set<PostRole> filledByTheCommunity() {
+        return Set.copyOf(OF_THE_COMMUNITY);
+    }
+
     public boolean isFilledByTheCommunity() {
         return OF_THE_COMMUNITY.contains(this);
     }

@@ -19,9 +19,9 @@ import org.linli.chassis.security.Caller;
 @ApplicationScoped
 public class Posts implements PanacheRepositoryBase<Post, UUID> {
 
-    /** The posts that an account holds on a day, which are what its token is made from. */
-    public List<Post> heldBy(UUID accountId, LocalDate day) {
-        RowScope scope = PostScope.readable(day).and(RowScope.equal("accountId", accountId));
+    /** The posts that an account holds on any of the days, which are what its token is made from. */
+    public List<Post> heldBy(UUID accountId, LocalDate first, LocalDate last) {
+        RowScope scope = PostScope.heldWithin(first, last).and(RowScope.equal("accountId", accountId));
         return list(scope.condition() + " order by id", scope.parameters());
     }
 

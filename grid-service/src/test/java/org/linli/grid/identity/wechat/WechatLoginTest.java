@@ -78,8 +78,7 @@ class WechatLoginTest {
                 .then()
                 .statusCode(200)
                 .body("kind", equalTo("RESIDENT"))
-                .body("roles", equalTo(List.of("RESIDENT")))
-                .body("areas", equalTo(List.of()))
+                .body("posts", equalTo(List.of()))
                 .body("capabilities", equalTo(List.of("FILE_GRIEVANCE", "RATE_GRIEVANCE")));
     }
 
