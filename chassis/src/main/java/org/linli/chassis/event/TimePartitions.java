@@ -1,6 +1,7 @@
 package org.linli.chassis.event;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,14 +31,8 @@ public final class TimePartitions {
         this.table = table;
     }
 
-    /** One day's partition; {@code from} is the least identifier in it and {@code to} the least after it. */
-    public record Day(String partition, LocalDate date, UUID from, UUID to) {}
-
-    /** Decides, while the partition is locked, whether nothing in it is needed any more. */
-    @FunctionalInterface
-    public interface Dispensable {
-        boolean test(Connection connection, Day day) throws SQLException;
-    }
+    /** One day's partition. */
+    private record Day(String partition, LocalDate date) {}
 
     /** Makes the partitions from yesterday to the given number of days ahead where they are missing. */
     public void create(Connection connection, Instant now, int daysAhead) throws SQLException {
@@ -51,12 +46,12 @@ public final class TimePartitions {
     }
 
     /** Drops the partitions that ended before the given moment and are dispensable; answers their names. */
-    public List<String> drop(Connection connection, Instant endedBefore, Dispensable dispensable) throws SQLException {
+    public List<String> drop(Connection connection, Instant endedBefore) throws SQLException {
         List<String> dropped = new ArrayList<>();
         for (Day day : existing(connection)) {
             Instant end = day.date().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
             boolean old = !end.isAfter(endedBefore);
-            if (old && attempt(connection, day, (locked, it) -> dropIf(locked, it, dispensable))) {
+            if (old && attempt(connection, day, this::dropDispensable)) {
                 dropped.add(day.partition());
             }
         }
@@ -83,40 +78,41 @@ public final class TimePartitions {
     }
 
     private Day day(LocalDate date) {
-        return new Day(
-                table + "_" + date.format(DateTimeFormatter.BASIC_ISO_DATE),
-                date,
-                least(date.atStartOfDay(ZoneOffset.UTC).toInstant()),
-                least(date.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return new Day(table + "_" + date.format(DateTimeFormatter.BASIC_ISO_DATE), date);
     }
 
-    // "like … including all" and then "attach" locks the parent only against other schema changes, unlike "partition
-    // of".
     private boolean attach(Connection connection, Day day) throws SQLException {
-        execute(connection, "create table if not exists " + day.partition() + " (like " + table + " including all)");
-        execute(
-                connection,
-                "alter table " + table + " attach partition " + day.partition() + " for values from ('" + day.from()
-                        + "') to ('" + day.to() + "')");
-        return true;
+        return call(connection, "select time_partition_create(?, ?)", day);
     }
 
-    private boolean dropIf(Connection connection, Day day, Dispensable dispensable) throws SQLException {
-        execute(connection, "lock table " + day.partition() + " in access exclusive mode");
-        boolean dropping = dispensable.test(connection, day);
-        if (dropping) {
-            execute(connection, "drop table " + day.partition());
+    private boolean dropDispensable(Connection connection, Day day) throws SQLException {
+        return call(connection, "select time_partition_drop(?, ?)", day);
+    }
+
+    private boolean call(Connection connection, String function, Day day) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(function)) {
+            statement.setString(1, table);
+            statement.setObject(2, day.date());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
         }
-        return dropping;
     }
 
-    private boolean attempt(Connection connection, Day day, Dispensable change) throws SQLException {
+    /** A change of the tables' make-up, which only their owner can make: the database's functions do it in its name. */
+    @FunctionalInterface
+    private interface Change {
+        boolean apply(Connection connection, Day day) throws SQLException;
+    }
+
+    private boolean attempt(Connection connection, Day day, Change change) throws SQLException {
         connection.setAutoCommit(false);
         try {
             // Replicas take turns; the lock goes with the transaction.
             execute(connection, "select pg_advisory_xact_lock(hashtext('" + table + "'))");
             execute(connection, "set local lock_timeout = " + LOCK_MILLIS);
-            boolean done = change.test(connection, day);
+            boolean done = change.apply(connection, day);
             connection.commit();
             return done;
         } catch (SQLException e) {

@@ -27,7 +27,7 @@ class UnmaskedReadsTest {
 
     @BeforeAll
     static void trail() {
-        schema = ScratchSchema.with("V0004__create_audit.sql");
+        schema = ScratchSchema.with("V0004__create_audit.sql", "V0021__keep_audit_by_owner.sql");
         reads = new UnmaskedReads(new AuditTrail(schema.source(), Clock.systemUTC()));
     }
 

@@ -2,6 +2,7 @@ package org.linli.chassis.scratch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,44 +13,59 @@ import org.linli.chassis.id.Ids;
 import org.linli.chassis.test.Infrastructure;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** An empty schema with the migrations that a test asks for. Schemas are left to the end of the server. */
+/**
+ * An empty schema with the migrations that a test asks for. What is tested runs under the service's role, the test's own
+ * hand is the owner's. Schemas are left to the end of the server.
+ */
 public final class ScratchSchema {
 
-    private final PGSimpleDataSource source;
+    private static final String AFTER_MIGRATIONS = "/db/chassis/afterMigrate__grant_run_role.sql";
 
-    private ScratchSchema(PGSimpleDataSource source) {
-        this.source = source;
+    private final PGSimpleDataSource source;
+    private final PGSimpleDataSource owner;
+
+    private ScratchSchema(String name) {
+        this.source = server(Infrastructure.username(), Infrastructure.password());
+        this.owner = server(Infrastructure.ownerUsername(), Infrastructure.ownerPassword());
+        source.setCurrentSchema(name);
+        owner.setCurrentSchema(name);
     }
 
     /** @param migrations file names under {@code db/chassis} */
     public static ScratchSchema with(String... migrations) {
         String name = "scratch_" + Ids.next().toString().replace('-', '_');
-        PGSimpleDataSource source = server();
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create schema " + name);
-            statement.execute("set search_path to " + name);
-            for (String migration : migrations) {
-                statement.execute(text("/db/chassis/" + migration));
-            }
-        } catch (SQLException | IOException failed) {
-            throw new IllegalStateException(failed);
+        ScratchSchema schema = new ScratchSchema(name);
+        schema.execute("create schema " + name);
+        for (String migration : migrations) {
+            schema.execute(text("/db/chassis/" + migration));
         }
-        PGSimpleDataSource own = server();
-        own.setCurrentSchema(name);
-        return new ScratchSchema(own);
+        schema.grant();
+        return schema;
     }
 
+    /** Connections of the service's role. */
     public DataSource source() {
         return source;
     }
 
+    /** A connection of the service's role. */
     public Connection connect() throws SQLException {
         return source.getConnection();
     }
 
+    /** Makes something that the service's role may then use, as a migration does. */
+    public void make(String sql) {
+        execute(sql);
+        grant();
+    }
+
+    private void grant() {
+        execute(text(AFTER_MIGRATIONS).replace("${run_role}", Infrastructure.username()));
+    }
+
+    /** Does something as the owner. */
     public void execute(String sql) {
-        try (Connection connection = connect();
+        try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failed) {
@@ -57,8 +73,9 @@ public final class ScratchSchema {
         }
     }
 
+    /** Looks something up as the owner. */
     public long number(String query) {
-        try (Connection connection = connect();
+        try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
@@ -68,17 +85,19 @@ public final class ScratchSchema {
         }
     }
 
-    private static PGSimpleDataSource server() {
+    private static PGSimpleDataSource server(String user, String password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(Infrastructure.jdbcUrl());
-        source.setUser(Infrastructure.username());
-        source.setPassword(Infrastructure.password());
+        source.setUser(user);
+        source.setPassword(password);
         return source;
     }
 
-    private static String text(String resource) throws IOException {
+    private static String text(String resource) {
         try (InputStream stream = ScratchSchema.class.getResourceAsStream(resource)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

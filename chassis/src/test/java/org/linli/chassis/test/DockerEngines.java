@@ -16,9 +16,13 @@ final class DockerEngines implements Engines {
     private static final DockerImageName POSTGRES = DockerImageName.parse("postgres:18-alpine");
     private static final DockerImageName KAFKA = DockerImageName.parse("apache/kafka:4.1.0");
 
+    private static final String PASSWORD = "linli-test-only";
+
     private final PostgreSQLContainer<?> postgres = new PostgreSQLContainer<>(POSTGRES)
             .withDatabaseName("linli")
-            .withInitScript("test-engines/extensions.sql")
+            .withUsername("linli_owner")
+            .withPassword(PASSWORD)
+            .withInitScript("test-engines/linli.sql")
             .withCommand("postgres", "-c", "max_connections=200");
     private final KafkaContainer kafka = new KafkaContainer(KAFKA);
 
@@ -43,11 +47,21 @@ final class DockerEngines implements Engines {
 
     @Override
     public String username() {
-        return postgres.getUsername();
+        return "linli";
     }
 
     @Override
     public String password() {
+        return PASSWORD;
+    }
+
+    @Override
+    public String ownerUsername() {
+        return postgres.getUsername();
+    }
+
+    @Override
+    public String ownerPassword() {
         return postgres.getPassword();
     }
 

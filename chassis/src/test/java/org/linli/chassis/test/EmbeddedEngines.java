@@ -60,6 +60,16 @@ final class EmbeddedEngines implements Engines {
     }
 
     @Override
+    public String ownerUsername() {
+        return PostgresEngine.ownerOf(DATABASE);
+    }
+
+    @Override
+    public String ownerPassword() {
+        return PASSWORD;
+    }
+
+    @Override
     public String bootstrapServers() {
         return kafka.bootstrapServers();
     }

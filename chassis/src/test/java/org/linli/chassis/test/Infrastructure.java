@@ -35,26 +35,28 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
         return engines().password();
     }
 
+    public static String ownerUsername() {
+        return engines().ownerUsername();
+    }
+
+    public static String ownerPassword() {
+        return engines().ownerPassword();
+    }
+
     @Override
     public Map<String, String> start() {
         Engines running = engines();
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                running.jdbcUrl(),
-                "quarkus.datasource.username",
-                running.username(),
-                "quarkus.datasource.password",
-                running.password(),
-                "kafka.bootstrap.servers",
-                running.bootstrapServers(),
-                "mp.jwt.verify.publickey.location",
-                "test-keys/jwks.json",
-                "mp.jwt.verify.issuer",
-                "linli",
-                "linli.crypto.master-key",
-                "bGlubGktdGVzdC1vbmx5LWxpbmxpLXRlc3Qtb25seSE=",
-                "quarkus.http.test-port",
-                "0");
+        return Map.ofEntries(
+                Map.entry("quarkus.datasource.jdbc.url", running.jdbcUrl()),
+                Map.entry("quarkus.datasource.username", running.username()),
+                Map.entry("quarkus.datasource.password", running.password()),
+                Map.entry("quarkus.flyway.username", running.ownerUsername()),
+                Map.entry("quarkus.flyway.password", running.ownerPassword()),
+                Map.entry("kafka.bootstrap.servers", running.bootstrapServers()),
+                Map.entry("mp.jwt.verify.publickey.location", "test-keys/jwks.json"),
+                Map.entry("mp.jwt.verify.issuer", "linli"),
+                Map.entry("linli.crypto.master-key", "bGlubGktdGVzdC1vbmx5LWxpbmxpLXRlc3Qtb25seSE="),
+                Map.entry("quarkus.http.test-port", "0"));
     }
 
     @Override

@@ -79,8 +79,7 @@ public class AuditPartitions {
         LocalDate keptSince = LocalDate.ofInstant(keptSince(clock, retention), ZoneOffset.UTC);
         inTurn(connection -> {
             for (String partition : partitions(connection)) {
-                if (isExpired(partition, keptSince)) {
-                    drop(connection, partition);
+                if (isExpired(partition, keptSince) && drop(connection, partition)) {
                     dropped.add(partition);
                 }
             }
@@ -93,12 +92,14 @@ public class AuditPartitions {
         if (!name.matches()) {
             return false;
         }
-        LocalDate end = YearMonth.of(Integer.parseInt(name.group(2)), Integer.parseInt(name.group(3)))
-                .plusMonths(1)
-                .atDay(1);
+        LocalDate end = monthOf(name).plusMonths(1).atDay(1);
         // A seal's rows outlive its entries by a month: an entry without them would be taken for a new one.
         boolean isEntry = name.group(1).equals("entry");
         return !(isEntry ? end : end.plusMonths(1)).isAfter(keptSince);
+    }
+
+    private static YearMonth monthOf(Matcher name) {
+        return YearMonth.of(Integer.parseInt(name.group(2)), Integer.parseInt(name.group(3)));
     }
 
     private static List<String> partitions(Connection connection) throws SQLException {
@@ -116,9 +117,17 @@ public class AuditPartitions {
         return names;
     }
 
-    private static void drop(Connection connection, String partition) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("drop table " + partition);
+    /** The database decides for itself whether the law still asks for the partition. */
+    private static boolean drop(Connection connection, String partition) throws SQLException {
+        Matcher name = NAME.matcher(partition);
+        name.matches();
+        try (PreparedStatement statement = connection.prepareStatement("select audit_drop_partition(?, ?)")) {
+            statement.setString(1, "audit_" + name.group(1));
+            statement.setObject(2, monthOf(name).atDay(1));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
         }
     }
 

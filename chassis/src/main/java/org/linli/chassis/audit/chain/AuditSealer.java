@@ -54,8 +54,7 @@ public class AuditSealer {
             from unnest(?::uuid[], ?::timestamptz[], ?::bytea[])
                 with ordinality as sealed (id, occurred_at, hash, position)""";
 
-    private static final String MOVE_ON =
-            "update audit_sealer set sealed_below = ?::xid8, last_number = ?, last_hash = ? where only_one";
+    private static final String MOVE_ON = "select audit_move_on(?::xid8, ?, ?)";
 
     private final DataSource database;
     private final Clock clock;
@@ -111,7 +110,7 @@ public class AuditSealer {
     @Transactional(TxType.NOT_SUPPORTED)
     public Optional<Instant> oldestUnsealed() {
         try (Connection connection = database.getConnection()) {
-            Lease lease = lease(connection, "").orElseThrow();
+            Lease lease = lease(connection, "audit_sealer").orElseThrow();
             SealingWindow window = SealingWindow.above(connection, lease.sealedBelow());
             try (PreparedStatement query = connection.prepareStatement(OLDEST)) {
                 bind(query, window);
@@ -130,7 +129,7 @@ public class AuditSealer {
     @Transactional(TxType.NOT_SUPPORTED)
     public Optional<Anchor> head() {
         try (Connection connection = database.getConnection()) {
-            return lease(connection, "")
+            return lease(connection, "audit_sealer")
                     .filter(lease -> lease.lastNumber() > 0)
                     .map(lease -> new Anchor(lease.lastNumber(), HexFormat.of().formatHex(lease.lastHash())));
         } catch (SQLException failed) {
@@ -139,7 +138,7 @@ public class AuditSealer {
     }
 
     private Round sealWithin(Connection connection) throws SQLException {
-        Optional<Lease> held = lease(connection, " for update skip locked");
+        Optional<Lease> held = lease(connection, "audit_take_lease()");
         if (held.isEmpty()) {
             return Round.NOTHING;
         }
@@ -158,13 +157,13 @@ public class AuditSealer {
             update.setString(1, Long.toUnsignedString(mark));
             update.setLong(2, seal.number());
             update.setBytes(3, seal.hash());
-            update.executeUpdate();
+            update.execute();
         }
         return new Round(entries.size(), full);
     }
 
-    private static Optional<Lease> lease(Connection connection, String lock) throws SQLException {
-        String query = "select sealed_below::text, last_number, last_hash from audit_sealer" + lock;
+    private static Optional<Lease> lease(Connection connection, String source) throws SQLException {
+        String query = "select sealed_below::text, last_number, last_hash from " + source;
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             return row.next()

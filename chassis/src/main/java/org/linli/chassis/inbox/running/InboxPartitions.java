@@ -25,7 +25,7 @@ public final class InboxPartitions {
     public List<String> maintain(Instant now) throws SQLException {
         try (Connection connection = database.getConnection()) {
             PARTITIONS.create(connection, now, config.partitionsAhead());
-            return PARTITIONS.drop(connection, now.minus(config.retention()), (locked, day) -> true);
+            return PARTITIONS.drop(connection, now.minus(config.retention()));
         }
     }
 }

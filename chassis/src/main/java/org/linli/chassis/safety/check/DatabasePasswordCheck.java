@@ -9,11 +9,11 @@ import org.eclipse.microprofile.config.Config;
 import org.linli.chassis.safety.Finding;
 import org.linli.chassis.safety.StartupCheck;
 
-/** The database password must not be the one that everybody would try first. */
+/** The passwords of the database roles, run and owner, must not be those that everybody would try first. */
 @ApplicationScoped
 class DatabasePasswordCheck implements StartupCheck {
 
-    private static final String PASSWORD = "quarkus.datasource.password";
+    private static final List<String> ROLES = List.of("quarkus.datasource", "quarkus.flyway");
     private static final Set<String> TRIED_FIRST = Set.of(
             "linli",
             "postgres",
@@ -35,12 +35,20 @@ class DatabasePasswordCheck implements StartupCheck {
 
     @Override
     public List<Finding> findings() {
-        Optional<String> password = config.getOptionalValue(PASSWORD, String.class);
-        String user = config.getOptionalValue("quarkus.datasource.username", String.class)
-                .orElse("");
-        return password.map(value -> value.toLowerCase(Locale.ROOT))
-                .filter(value -> TRIED_FIRST.contains(value) || value.equals(user.toLowerCase(Locale.ROOT)))
-                .map(value -> List.of(new Finding(PASSWORD, "can be guessed. Give the database user a random one.")))
-                .orElse(List.of());
+        return ROLES.stream()
+                .filter(this::canBeGuessed)
+                .map(role -> new Finding(role + ".password", "can be guessed. Give the database user a random one."))
+                .toList();
+    }
+
+    private boolean canBeGuessed(String role) {
+        String user = text(role + ".username").orElse("");
+        return text(role + ".password")
+                .filter(password -> TRIED_FIRST.contains(password) || password.equals(user))
+                .isPresent();
+    }
+
+    private Optional<String> text(String property) {
+        return config.getOptionalValue(property, String.class).map(value -> value.toLowerCase(Locale.ROOT));
     }
 }

@@ -115,7 +115,7 @@ class AuditSealerTest {
         try (Connection busy = trail.schema.connect();
                 Statement statement = busy.createStatement()) {
             busy.setAutoCommit(false);
-            statement.execute("select from audit_sealer for update");
+            statement.execute("select from audit_take_lease()");
 
             assertThat(trail.sealer().seal().sealed()).isZero();
             assertThat(trail.sealer().oldestUnsealed()).contains(NOW);

@@ -21,7 +21,7 @@ final class ChainFixture {
             insert into audit_entry (id, occurred_at, actor, actor_kind, action, target_type, target_id, purpose, detail)
             values (?, ?, ?, 'STAFF', 'GRIEVANCE_CLOSED', 'GRIEVANCE', ?, '办结', '{"outcome": "SETTLED", "a": "b"}')""";
 
-    final ScratchSchema schema = ScratchSchema.with("V0004__create_audit.sql");
+    final ScratchSchema schema = ScratchSchema.with("V0004__create_audit.sql", "V0021__keep_audit_by_owner.sql");
 
     AuditSealer sealer() {
         return sealer(HashAlgorithm.SHA_256, 100);

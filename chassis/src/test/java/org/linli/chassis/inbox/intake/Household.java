@@ -33,8 +33,8 @@ final class Household implements EventHandler<Household.Changed>, InboxTransacti
     }
 
     static ScratchSchema inbox() {
-        ScratchSchema schema = ScratchSchema.with("V0002__create_inbox.sql");
-        schema.execute("create table effect (seq bigint generated always as identity, consumer text, "
+        ScratchSchema schema = ScratchSchema.with("V0002__create_inbox.sql", "V0020__partition_by_owner.sql");
+        schema.make("create table effect (seq bigint generated always as identity, consumer text, "
                 + "event_id uuid, subject uuid, version bigint, size int)");
         return schema;
     }

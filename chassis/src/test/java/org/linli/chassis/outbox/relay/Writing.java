@@ -23,8 +23,8 @@ public final class Writing implements AutoCloseable {
     }
 
     public static ScratchSchema outbox() {
-        ScratchSchema schema = ScratchSchema.with("V0001__create_outbox.sql");
-        schema.execute("create table counted (id uuid primary key, version bigint not null default 0)");
+        ScratchSchema schema = ScratchSchema.with("V0001__create_outbox.sql", "V0020__partition_by_owner.sql");
+        schema.make("create table counted (id uuid primary key, version bigint not null default 0)");
         return schema;
     }
 

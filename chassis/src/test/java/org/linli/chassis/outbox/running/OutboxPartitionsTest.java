@@ -22,7 +22,8 @@ class OutboxPartitionsTest {
     private static final Instant TODAY = Instant.parse("2026-03-18T05:00:00Z");
     private static final Instant LATER = TODAY.plus(Duration.ofDays(9));
 
-    private final ScratchSchema schema = ScratchSchema.with("V0001__create_outbox.sql");
+    private final ScratchSchema schema =
+            ScratchSchema.with("V0001__create_outbox.sql", "V0020__partition_by_owner.sql");
     private final OutboxPartitions partitions =
             new OutboxPartitions(schema.source(), Settings.of(OutboxConfig.class, Map.of()));
 

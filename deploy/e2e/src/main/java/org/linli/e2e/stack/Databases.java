@@ -59,7 +59,7 @@ public final class Databases {
 
     /** A connection as the owner of a service's database. */
     public Connection owner(String database) throws SQLException {
-        return open(database, database, PASSWORD);
+        return open(database, database + "_owner", PASSWORD);
     }
 
     /** A connection that may change the server's settings. */

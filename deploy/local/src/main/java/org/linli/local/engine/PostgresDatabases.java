@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 
-/** Makes databases, their owners and their readers; doing so again changes nothing but a password. */
+/** Makes databases, their owners, users and readers; doing so again changes nothing but passwords. */
 final class PostgresDatabases {
     private final PostgresEngine engine;
 
@@ -18,9 +18,11 @@ final class PostgresDatabases {
     void create(String database, String user, String password, Collection<String> extensions) {
         try (Connection server = engine.connectAsSuperuser("postgres");
                 Statement statement = server.createStatement()) {
+            String owner = PostgresEngine.ownerOf(user);
             role(server, user, password);
+            role(server, owner, password);
             if (!exists(server, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {
-                statement.execute("CREATE DATABASE " + name(server, database) + " OWNER " + name(server, user));
+                statement.execute("CREATE DATABASE " + name(server, database) + " OWNER " + name(server, owner));
             }
             statement.execute("REVOKE ALL ON DATABASE " + name(server, database) + " FROM PUBLIC");
         } catch (SQLException e) {
@@ -31,8 +33,12 @@ final class PostgresDatabases {
             for (String extension : extensions) {
                 statement.execute("CREATE EXTENSION IF NOT EXISTS " + name(inside, extension));
             }
+            // Databases made when one role did everything still belong to the role that now only uses them.
+            statement.execute(
+                    "REASSIGN OWNED BY " + name(inside, user) + " TO " + name(inside, PostgresEngine.ownerOf(user)));
+            statement.execute("GRANT CONNECT ON DATABASE " + name(inside, database) + " TO " + name(inside, user));
         } catch (SQLException e) {
-            throw new EngineException("Extensions of " + database + " cannot be made: " + e.getMessage(), e);
+            throw new EngineException("Database " + database + " cannot be set up: " + e.getMessage(), e);
         }
     }
 

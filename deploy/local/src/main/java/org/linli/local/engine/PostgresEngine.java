@@ -109,9 +109,15 @@ public final class PostgresEngine implements AutoCloseable {
         return DriverManager.getConnection(jdbcUrl(database), properties);
     }
 
+    /** The name of the role that owns what the named one may only use. */
+    public static String ownerOf(String user) {
+        return user + "_owner";
+    }
+
     /**
-     * Makes the role and a database that belongs to it, with {@link #DEFAULT_EXTENSIONS}; no other role may connect to it.
-     * Calling it again sets the password and leaves the data alone.
+     * Makes a database with {@link #DEFAULT_EXTENSIONS}, the role that owns it ({@link #ownerOf(String)}) and the role
+     * that uses it, which gets nothing by itself but the right to connect; no other role may. Calling it again sets the
+     * passwords, hands to the owner what still belongs to the user, and leaves the data alone.
      */
     public void createDatabase(String database, String user, String password) {
         createDatabase(database, user, password, DEFAULT_EXTENSIONS);

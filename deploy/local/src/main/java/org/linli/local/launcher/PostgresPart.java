@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.linli.local.engine.LeashedProcess;
 import org.linli.local.engine.PostgresEngine;
 
-/** PostgreSQL with one database and role per service and a role for people who look. */
+/** PostgreSQL with one database per service, the role that owns it and the one that uses it, and a role for people who look. */
 final class PostgresPart implements Part {
     private final Settings settings;
     private PostgresEngine engine;

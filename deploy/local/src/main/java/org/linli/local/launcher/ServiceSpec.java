@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param name process name; log, pid file and environment prefix follow from it
  * @param module folder whose packaged application is run
  * @param port its usual port, which {@code <NAME>_HTTP_PORT} changes
- * @param database name of its database and of the role that owns it; empty when it has none
+ * @param database name of its database and of the role that uses it; empty when it has none
  * @param stage services of one stage start together, after those of the stage before are ready
  * @param healthPath answers 200 as soon as the service is ready
  */

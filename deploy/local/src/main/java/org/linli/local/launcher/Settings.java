@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.linli.local.engine.DataFolder;
 import org.linli.local.engine.EngineException;
 import org.linli.local.engine.KafkaSettings;
+import org.linli.local.engine.PostgresEngine;
 import org.linli.local.engine.PostgresSettings;
 import org.linli.local.simulator.SimulatorSettings;
 
@@ -100,13 +101,16 @@ record Settings(Path root, Path state, Environment environment, List<ServiceSpec
             }
         }
         told.keySet().removeIf(environment::has);
-        // The role was made with this name and password, whatever the environment says of a database elsewhere.
+        // The roles were made with these names and this password, whatever the environment says of a database
+        // elsewhere.
         if (databasesHere().contains(service)) {
             told.put(
                     service.variable("DB_URL"),
                     "jdbc:postgresql://127.0.0.1:" + postgres().port() + "/" + service.database());
             told.put(service.variable("DB_USERNAME"), service.database());
             told.put(service.variable("DB_PASSWORD"), DATABASE_PASSWORD);
+            told.put(service.variable("DB_OWNER_USERNAME"), PostgresEngine.ownerOf(service.database()));
+            told.put(service.variable("DB_OWNER_PASSWORD"), DATABASE_PASSWORD);
         }
         return told;
     }

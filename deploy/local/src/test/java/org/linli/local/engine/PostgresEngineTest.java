@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,12 +82,60 @@ class PostgresEngineTest {
     }
 
     @Test
+    void the_role_that_uses_a_database_owns_nothing_in_it() throws Exception {
+        try (PostgresEngine engine = PostgresEngine.start(PostgresSettings.forTests(folder))) {
+            engine.createDatabase("grid", "grid", "secret");
+            run(engine, "secret", "CREATE TABLE note AS SELECT 'kept' AS text");
+
+            try (Connection user = DriverManager.getConnection(engine.jdbcUrl("grid"), "grid", "secret");
+                    Statement statement = user.createStatement()) {
+                for (String refused : List.of(
+                        "SELECT * FROM note",
+                        "DROP TABLE note",
+                        "CREATE TABLE other (text text)",
+                        "CREATE TEMPORARY TABLE other (text text)",
+                        "CREATE SCHEMA other")) {
+                    assertThatThrownBy(() -> statement.execute(refused))
+                            .as(refused)
+                            .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_database_made_when_one_role_did_everything_is_handed_to_its_owner() throws Exception {
+        try (PostgresEngine engine = PostgresEngine.start(PostgresSettings.forTests(folder))) {
+            try (Connection server = engine.connectAsSuperuser("postgres");
+                    Statement statement = server.createStatement()) {
+                statement.execute("CREATE ROLE grid LOGIN PASSWORD 'old'");
+                statement.execute("CREATE DATABASE grid OWNER grid");
+            }
+            try (Connection old = DriverManager.getConnection(engine.jdbcUrl("grid"), "grid", "old");
+                    Statement statement = old.createStatement()) {
+                statement.execute("CREATE TABLE note AS SELECT 'kept' AS text");
+                statement.execute("CREATE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 1'");
+            }
+
+            engine.createDatabase("grid", "grid", "secret");
+
+            assertThat(one(engine, "secret", "SELECT text FROM note")).isEqualTo("kept");
+            run(engine, "secret", "ALTER TABLE note ADD COLUMN more text");
+            try (Connection user = DriverManager.getConnection(engine.jdbcUrl("grid"), "grid", "secret");
+                    Statement statement = user.createStatement()) {
+                assertThatThrownBy(() -> statement.execute("DROP FUNCTION one()"))
+                        .hasMessageContaining("must be owner");
+            }
+        }
+    }
+
+    @Test
     void a_reader_reads_what_the_owner_wrote_and_writes_nothing() throws Exception {
         try (PostgresEngine engine = PostgresEngine.start(PostgresSettings.forTests(folder))) {
             engine.createDatabase("grid", "grid", "secret");
             run(engine, "secret", "CREATE TABLE note AS SELECT 'seen' AS text");
 
-            engine.createReader("operator", "look", java.util.List.of("grid"));
+            engine.createReader("operator", "look", List.of("grid"));
 
             try (Connection reader = DriverManager.getConnection(engine.jdbcUrl("grid"), "operator", "look");
                     Statement statement = reader.createStatement();
@@ -161,14 +210,16 @@ class PostgresEngineTest {
     }
 
     private static void run(PostgresEngine engine, String password, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(engine.jdbcUrl("grid"), "grid", password);
+        try (Connection connection =
+                        DriverManager.getConnection(engine.jdbcUrl("grid"), PostgresEngine.ownerOf("grid"), password);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private static String one(PostgresEngine engine, String password, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(engine.jdbcUrl("grid"), "grid", password);
+        try (Connection connection =
+                        DriverManager.getConnection(engine.jdbcUrl("grid"), PostgresEngine.ownerOf("grid"), password);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();

@@ -20,6 +20,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.local.engine.PostgresEngine;
 
 class LauncherTest {
     @TempDir
@@ -163,7 +164,7 @@ class LauncherTest {
     private Connection connect() throws Exception {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + environment.get("POSTGRES_PORT") + "/first",
-                "first",
+                PostgresEngine.ownerOf("first"),
                 Settings.DATABASE_PASSWORD);
     }
 

@@ -39,6 +39,7 @@ class SettingsTest {
         assertThat(told)
                 .containsEntry("GRIEVANCE_DB_URL", "jdbc:postgresql://127.0.0.1:15432/grievance")
                 .containsEntry("GRIEVANCE_DB_USERNAME", "grievance")
+                .containsEntry("GRIEVANCE_DB_OWNER_USERNAME", "grievance_owner")
                 .containsEntry("GRIEVANCE_HTTP_PORT", "8082")
                 .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:19092")
                 .containsEntry("LINLI_JWKS_URL", "http://127.0.0.1:9081/.well-known/jwks.json")
