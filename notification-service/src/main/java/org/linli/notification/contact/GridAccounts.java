@@ -7,6 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.linli.chassis.system.SystemToken;
 
 /** What grid-service knows of an account. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class GridAccounts {
     /** @throws ContactUnavailableException when grid-service does not answer, or not as agreed */
     Optional<String> openidOf(UUID account) {
         try {
-            GridApi.Contacts contacts = grid.contacts(account, "Bearer " + token.get(), PURPOSE);
+            GridApi.Contacts contacts = grid.contacts(account, token.bearer(), PURPOSE);
             return Optional.ofNullable(contacts.openid()).filter(openid -> !openid.isBlank());
         } catch (WebApplicationException refused) {
             return ofRefusal(refused);
