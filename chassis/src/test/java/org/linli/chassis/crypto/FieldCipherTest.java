@@ -70,6 +70,23 @@ class FieldCipherTest {
                 .hasMessageContaining("resident.guardian_phone");
     }
 
+    @Test
+    void a_value_of_one_row_cannot_be_read_in_another_nor_as_one_of_the_whole_column() {
+        FieldCipher cipher = new FieldCipher(replica(database, CipherAlgorithm.AES_256_GCM));
+        byte[] plain = VALUE.getBytes(StandardCharsets.UTF_8);
+
+        byte[] stored = cipher.seal(PHONE, "row-1", plain);
+
+        assertThat(cipher.open(PHONE, "row-1", stored)).isEqualTo(plain);
+        assertThatThrownBy(() -> cipher.open(PHONE, "row-2", stored))
+                .isInstanceOf(UndecipherableException.class)
+                .hasMessageNotContaining("row");
+        assertThatThrownBy(() -> cipher.open(OTHER_PHONE, "row-1", stored)).isInstanceOf(UndecipherableException.class);
+        assertThatThrownBy(() -> cipher.decrypt(PHONE, stored)).isInstanceOf(UndecipherableException.class);
+        assertThat(cipher.seal(PHONE, "row-1", null)).isNull();
+        assertThat(cipher.open(PHONE, "row-1", null)).isNull();
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_change_of_any_bit_is_noticed(CipherAlgorithm algorithm) {

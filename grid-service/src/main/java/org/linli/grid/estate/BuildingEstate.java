@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.linli.chassis.crypto.BlindIndex;
 import org.linli.grid.area.model.Area;
 
 /** Puts an estate, its buildings and its dwellings on record. */
@@ -14,6 +15,9 @@ public class BuildingEstate {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    BlindIndex index;
 
     /**
      * A building that is to be put on record.
@@ -43,10 +47,10 @@ public class BuildingEstate {
         return new Built(building, dwellings);
     }
 
-    private static Dwelling dwelling(Estate estate, Building building, int units, int number) {
+    private Dwelling dwelling(Estate estate, Building building, int units, int number) {
         int unit = number % units + 1;
         int inUnit = number / units;
         int floor = inUnit / 2 + 1;
-        return Dwelling.in(estate, building, unit, floor, String.valueOf(floor * 100 + inUnit % 2 + 1));
+        return Dwelling.in(estate, building, unit, floor, String.valueOf(floor * 100 + inUnit % 2 + 1), index);
     }
 }

@@ -14,6 +14,7 @@ import org.linli.chassis.outbox.Outbox;
 import org.linli.grid.estate.Building;
 import org.linli.grid.estate.Dwelling;
 import org.linli.grid.household.model.CareFlag;
+import org.linli.grid.household.model.CareMarks;
 import org.linli.grid.household.model.Household;
 import org.linli.grid.household.model.Membership;
 import org.linli.grid.household.model.Person;
@@ -33,6 +34,9 @@ public class RegisteringHousehold {
     BlindIndex blindIndex;
 
     @Inject
+    CareMarks marks;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -43,7 +47,7 @@ public class RegisteringHousehold {
         long living = members.stream()
                 .filter(member -> member.kinds().contains(Membership.Kind.LIVING))
                 .count();
-        Household household = Household.moveIn(dwelling, building, (int) living, flags);
+        Household household = Household.moveIn(dwelling, building, (int) living, flags, marks);
         database.persist(household);
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         members.forEach(member -> add(household, member, today));

@@ -1,6 +1,7 @@
 package org.linli.grid.household.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -8,11 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.linli.chassis.event.EventSource;
 import org.linli.chassis.id.Ids;
 import org.linli.grid.estate.Building;
@@ -40,12 +38,17 @@ public class Household implements EventSource {
     private String areaPath;
     private int size;
 
-    @Column(columnDefinition = "text[]")
-    private String[] careFlags;
+    @Convert(converter = CareFlagText.class)
+    @Column(name = "care_flags_enc")
+    private String careFlags;
+
+    @Column(columnDefinition = "bytea[]")
+    private byte[][] careMarks;
 
     protected Household() {}
 
-    public static Household moveIn(Dwelling dwelling, Building building, int size, Set<CareFlag> flags) {
+    public static Household moveIn(
+            Dwelling dwelling, Building building, int size, Set<CareFlag> flags, CareMarks marks) {
         if (!dwelling.buildingId().equals(building.id())) {
             throw new IllegalArgumentException("the dwelling is in another building");
         }
@@ -56,14 +59,13 @@ public class Household implements EventSource {
         household.gridCode = building.gridCode();
         household.areaPath = building.gridPath();
         household.size = size;
-        household.careFlags = flags.stream().sorted().map(CareFlag::name).toArray(String[]::new);
+        household.careFlags = CareFlagText.of(flags);
+        household.careMarks = marks.of(household.id, flags);
         return household;
     }
 
     public Set<CareFlag> careFlags() {
-        return Arrays.stream(careFlags)
-                .map(CareFlag::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CareFlag.class)));
+        return CareFlagText.flags(careFlags);
     }
 
     @Override
@@ -99,5 +101,9 @@ public class Household implements EventSource {
 
     public int size() {
         return size;
+    }
+
+    byte[][] careMarks() {
+        return careMarks;
     }
 }

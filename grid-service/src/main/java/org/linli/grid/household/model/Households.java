@@ -2,8 +2,11 @@ package org.linli.grid.household.model;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.chassis.paging.Listing;
 import org.linli.chassis.paging.Page;
@@ -17,6 +20,9 @@ import org.linli.chassis.security.Caller;
 /** The households on record, seen through the scope of whoever asks. */
 @ApplicationScoped
 public class Households implements PanacheRepositoryBase<Household, UUID> {
+
+    @Inject
+    CareMarks marks;
 
     /** @throws CodedException NOT_FOUND when there is none, or none that the caller may see */
     public Household visibleTo(Caller caller, UUID id) {
@@ -36,9 +42,30 @@ public class Households implements PanacheRepositoryBase<Household, UUID> {
             scope = scope.and(RowScope.within("areaPath", List.of(within)));
         }
         if (flag != null) {
-            scope = scope.and(RowScope.where("array_contains(careFlags, :%s)", flag.name()));
+            scope = scope.and(lookedAfter(Set.of(flag)));
         }
         return Listing.newestFirst(this, scope, query, Household::id);
+    }
+
+    /**
+     * The households of some areas and all beneath them that are looked after for one of the reasons at least; all of the
+     * areas when no reason is given. For work on behalf of the service itself: no caller's scope is asked.
+     *
+     * @return ids in their order
+     */
+    public List<UUID> idsWithin(Collection<AreaPath> areas, Set<CareFlag> anyOf) {
+        RowScope scope = RowScope.within("areaPath", areas);
+        if (!anyOf.isEmpty()) {
+            scope = scope.and(lookedAfter(anyOf));
+        }
+        TypedQuery<UUID> query = getEntityManager()
+                .createQuery("select id from Household where " + scope.condition() + " order by id", UUID.class);
+        scope.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private RowScope lookedAfter(Set<CareFlag> anyOf) {
+        return RowScope.where("array_overlaps(careMarks, :%s)", marks.anyOf(anyOf));
     }
 
     /** Who belongs to the households now, each with the person. */
