@@ -12,7 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.linli.e2e.client.Http;
+import org.linli.e2e.client.Linli;
 
 /**
  * The packaged system, started once for the whole suite by {@code deploy/up} on free ports and a state folder of its own.
@@ -31,6 +35,13 @@ public final class RunningStack {
             "SIMULATOR_HTTP_PORT",
             "POSTGRES_PORT",
             "KAFKA_PORT");
+
+    private static final List<String> DEMO_LOGINS = Stream.concat(
+                    Stream.of("district", "street", "secretary", "clerk", "steward", "admin", "auditor"),
+                    IntStream.rangeClosed(1, 10)
+                            .boxed()
+                            .flatMap(i -> Stream.of(String.format("worker%02d", i), String.format("leader%02d", i))))
+            .toList();
 
     private static RunningStack running;
     private static RuntimeException failure;
@@ -93,7 +104,9 @@ public final class RunningStack {
             Process process = up.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "stack-stop"));
             awaitReady(process, log);
-            return new RunningStack(ports);
+            RunningStack stack = new RunningStack(ports);
+            stack.makeEverybodyKnown();
+            return stack;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -106,6 +119,12 @@ public final class RunningStack {
                 .failFast("deploy/up ended, see " + log, () -> !process.isAlive())
                 .until(() -> Files.readAllLines(log).stream()
                         .anyMatch(line -> ALL_READY.matcher(line).matches()));
+    }
+
+    /** Who has signed in from here before is not held up by tests that guess at passwords from the same address. */
+    private void makeEverybodyKnown() {
+        Http gateway = new Http(gateway());
+        DEMO_LOGINS.forEach(username -> Linli.staff(gateway, username, "linli-demo-1"));
     }
 
     private static void stop(Process process) {

@@ -2,7 +2,6 @@ package org.linli.grid.identity.password;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.Duration;
 
 /** The cost of hashing a password. New hashes use it; older ones carry their own. */
 @ConfigMapping(prefix = "linli.password")
@@ -19,12 +18,4 @@ public interface PasswordConfig {
     /** Lanes. */
     @WithDefault("1")
     int lanes();
-
-    /** How many hashes are computed at once; further logins wait. */
-    @WithDefault("4")
-    int atOnce();
-
-    /** How long a login waits for its turn before it is told to try later. */
-    @WithDefault("PT3S")
-    Duration patience();
 }

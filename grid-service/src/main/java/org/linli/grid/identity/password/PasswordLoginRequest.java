@@ -4,13 +4,20 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A user name and a password. */
+/** A user name and a password, and what makes the device known. */
 public record PasswordLoginRequest(
         @NotBlank @Size(max = 64) @Schema(examples = "worker01")
         String username,
 
         @NotBlank @Size(max = 128) @Schema(examples = "linli-demo-1")
-        String password) {
+        String password,
+
+        @Size(max = 100)
+        @Schema(
+                description = "The refresh token that this device had last, also an expired one. It lets nobody in; a "
+                        + "device that is known for this name is not held up by guesses made elsewhere.",
+                examples = "q3v5Kc0m2y1n8QmB7w6uJm0t5l9x4z2a1s8d7f6g5h4")
+        String lastRefreshToken) {
 
     @Override
     public String toString() {

@@ -4,13 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.linli.chassis.problem.CodedException;
 import org.linli.grid.error.GridError;
-import org.linli.grid.error.TryLater;
+import org.linli.grid.identity.lockout.Guess;
+import org.linli.grid.identity.lockout.HashingTurns;
+import org.linli.grid.identity.lockout.ReservingGuesses;
+import org.linli.grid.identity.session.KnownDevices;
 import org.linli.grid.identity.session.OpeningSession;
 import org.linli.grid.identity.session.SignedIn;
 
-/** Lets staff and partners in by user name and password. No transaction is open while the password is hashed. */
+/**
+ * Lets staff and partners in by user name and password. A guess is turned away as early as can be, reserved before it is
+ * looked at, and no transaction is open while the password is hashed.
+ */
 @ApplicationScoped
 public class SigningInAtWork {
 
@@ -21,7 +28,13 @@ public class SigningInAtWork {
     Passwords passwords;
 
     @Inject
-    FailedLogins failures;
+    KnownDevices devices;
+
+    @Inject
+    ReservingGuesses guesses;
+
+    @Inject
+    HashingTurns turns;
 
     @Inject
     RefusedLogins refused;
@@ -29,29 +42,30 @@ public class SigningInAtWork {
     @Inject
     OpeningSession opening;
 
-    /** @throws CodedException LOGIN_FAILED, LOGIN_LOCKED, LOGIN_BUSY or ACCOUNT_BLOCKED */
-    public SignedIn signIn(String username, String password) {
-        Optional<Duration> locked = failures.locked(username);
-        if (locked.isPresent()) {
-            throw locked(locked.get());
+    /**
+     * @param address where the request comes from
+     * @throws CodedException LOGIN_FAILED, LOGIN_LOCKED, LOGIN_BUSY or ACCOUNT_BLOCKED
+     */
+    public SignedIn signIn(PasswordLoginRequest request, String address) {
+        Optional<PasswordLogin> login = logins.of(request.username());
+        Optional<UUID> device = devices.sessionOf(login.map(PasswordLogin::accountId), request.lastRefreshToken());
+        Guess guess = guesses.at(PasswordLogin.normal(request.username()), address, device);
+        guesses.requireUnlocked(guess);
+        HashingTurns.Turn turn = turns.take(guess);
+        try {
+            requireRight(request.password(), login, guess);
+        } finally {
+            turn.giveBack();
         }
-        Optional<PasswordLogin> login = logins.of(username);
-        if (!passwords.matches(password, login.map(PasswordLogin::hash))) {
-            throw refuse(username, login);
-        }
-        failures.forget(username);
+        guesses.succeeded(guess);
         return opening.open(login.orElseThrow().accountId());
     }
 
-    private CodedException refuse(String username, Optional<PasswordLogin> login) {
-        Optional<Duration> lock = failures.note(username);
-        refused.record(login.map(PasswordLogin::accountId), lock);
-        return new CodedException(GridError.LOGIN_FAILED);
-    }
-
-    private static CodedException locked(Duration rest) {
-        TryLater refusal = new TryLater(
-                GridError.LOGIN_LOCKED, rest, Math.max(1, rest.plusMillis(999).toSeconds()));
-        return refusal;
+    private void requireRight(String password, Optional<PasswordLogin> login, Guess guess) {
+        Optional<Duration> lock = guesses.reserve(guess);
+        if (!passwords.matches(password, login.map(PasswordLogin::hash))) {
+            refused.record(login.map(PasswordLogin::accountId), lock);
+            throw new CodedException(GridError.LOGIN_FAILED);
+        }
     }
 }

@@ -59,6 +59,11 @@ class LoginSession {
         }
     }
 
+    /** Whether only the account's owner can have its tokens, as far as anybody knows. */
+    boolean isTrustworthy() {
+        return endedBecause != Ending.TOKEN_REUSED;
+    }
+
     boolean isOpen(Instant now) {
         return endedAt == null && now.isBefore(expiresAt);
     }

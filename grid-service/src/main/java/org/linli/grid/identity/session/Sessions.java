@@ -32,6 +32,10 @@ class Sessions {
         });
     }
 
+    Optional<LoginSession> of(TokenSecret secret) {
+        return find(secret).map(token -> database.find(LoginSession.class, token.sessionId()));
+    }
+
     Optional<RefreshToken> find(TokenSecret secret) {
         return Optional.ofNullable(database.find(RefreshToken.class, secret.hash()));
     }

@@ -1,0 +1,119 @@
+package org.linli.grid.identity.lockout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.linli.chassis.problem.CodedException;
+import org.linli.grid.error.GridError;
+import org.linli.grid.error.TryLater;
+import org.linli.grid.identity.lockout.WaitingLines.Waiting;
+
+/**
+ * Gives out the turns at hashing, which takes megabytes and a core for a while. Every address waits in a line of its own,
+ * and so does everybody who is known; a crowd delays only itself.
+ */
+@ApplicationScoped
+public class HashingTurns {
+
+    private final HashingConfig config;
+    private final int guesses;
+    private final WaitingLines lines;
+    private final Map<Key, Integer> underWay = new HashMap<>();
+    private int running;
+
+    @Inject
+    public HashingTurns(HashingConfig config, LockoutConfig lockout) {
+        this.config = config;
+        this.guesses = lockout.guesses();
+        this.lines = new WaitingLines(config.room());
+    }
+
+    /** The right to hash, until it is given back. */
+    public interface Turn {
+
+        void giveBack();
+    }
+
+    /**
+     * Waits for a turn.
+     *
+     * @throws CodedException LOGIN_LOCKED when as many guesses at the name are under way as may be looked at, LOGIN_BUSY
+     *     when there is no room to wait or no turn in time
+     */
+    public Turn take(Guess guess) {
+        enter(guess.own());
+        try {
+            Optional<Waiting> waiting = startOrWait(guess.line());
+            if (waiting.isPresent() && !isCalled(waiting.get())) {
+                throw new TryLater(GridError.LOGIN_BUSY, config.retryAfter());
+            }
+        } catch (CodedException sentAway) {
+            leave(guess.own());
+            throw sentAway;
+        }
+        return () -> {
+            leave(guess.own());
+            callNext();
+        };
+    }
+
+    synchronized int waiting() {
+        return lines.size();
+    }
+
+    private synchronized void enter(Key own) {
+        if (underWay.getOrDefault(own, 0) >= guesses) {
+            throw ReservingGuesses.locked(config.retryAfter());
+        }
+        underWay.merge(own, 1, Integer::sum);
+    }
+
+    private synchronized void leave(Key own) {
+        underWay.computeIfPresent(own, (key, number) -> number > 1 ? number - 1 : null);
+    }
+
+    private synchronized Optional<Waiting> startOrWait(Key line) {
+        if (running < config.atOnce()) {
+            running++;
+            return Optional.empty();
+        }
+        Optional<Waiting> waiting = lines.join(line);
+        if (waiting.isEmpty()) {
+            throw new TryLater(GridError.LOGIN_BUSY, config.retryAfter());
+        }
+        return waiting;
+    }
+
+    private boolean isCalled(Waiting waiting) {
+        try {
+            return waiting.called().get(config.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException impatient) {
+            return isCalledAfterAll(waiting);
+        } catch (InterruptedException shuttingDown) {
+            Thread.currentThread().interrupt();
+            return isCalledAfterAll(waiting);
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Who was called while giving up has the turn all the same: nobody else would give it back. */
+    private synchronized boolean isCalledAfterAll(Waiting waiting) {
+        lines.leave(waiting);
+        return waiting.called().getNow(false);
+    }
+
+    private synchronized void callNext() {
+        Optional<Waiting> next = lines.next();
+        if (next.isPresent()) {
+            next.get().called().complete(true);
+        } else {
+            running--;
+        }
+    }
+}
