@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import org.jboss.logging.Logger;
 import org.jose4j.lang.JoseException;
+import org.linli.gateway.tls.SecuringClients;
 
 /**
  * Keeps {@link SigningKeys} true: reads them at start until it succeeds, then in the background, and on demand for an
@@ -30,23 +31,26 @@ class FetchingKeys {
     private final TokenConfig config;
     private final SigningKeys keys;
     private final CheckedTokens checked;
+    private final SecuringClients securing;
     private HttpClient client;
     private Future<Void> running;
     private long startedAt;
     private boolean lastSucceeded;
     private volatile boolean stopped;
 
-    FetchingKeys(Vertx vertx, TokenConfig config, SigningKeys keys, CheckedTokens checked) {
+    FetchingKeys(Vertx vertx, TokenConfig config, SigningKeys keys, CheckedTokens checked, SecuringClients securing) {
         this.vertx = vertx;
         this.config = config;
         this.keys = keys;
         this.checked = checked;
+        this.securing = securing;
     }
 
     void start(@Observes StartupEvent event) {
-        client = vertx.createHttpClient(new HttpClientOptions()
+        HttpClientOptions options = new HttpClientOptions()
                 .setConnectTimeout((int) config.fetchTimeout().toMillis())
-                .setMaxPoolSize(1));
+                .setMaxPoolSize(1);
+        client = vertx.createHttpClient(securing.secured(options, config.tls()));
         keepFresh();
     }
 

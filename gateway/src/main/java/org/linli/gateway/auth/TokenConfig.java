@@ -11,6 +11,10 @@ public interface TokenConfig {
     /** Where grid-service publishes its public keys. */
     String jwksUrl();
 
+    /** The {@code quarkus.tls.<name>} for a key set that is fetched over https. */
+    @WithDefault("upstream")
+    String tls();
+
     /** The only issuer that is believed. */
     @WithDefault("linli")
     String issuer();

@@ -13,7 +13,7 @@ public enum GatewayError {
     METHOD_NOT_ALLOWED(405, "此地址不支持该请求方法。", "This address does not support that method."),
     REQUEST_TIMEOUT(408, "请求内容迟迟未传完,请检查网络后重试。", "The request did not arrive in time; check the network and try again."),
     PAYLOAD_TOO_LARGE(413, "提交的内容过大。", "The request body is too large."),
-    HEADERS_TOO_LARGE(431, "请求头过大,请清理后重试。", "The request headers are too large."),
+    TOO_MANY_REQUESTS(429, "请求过于频繁,请稍后再试。", "Too many requests; try again later."),
     INTERNAL_ERROR(500, "系统出错了,请稍后再试;如需协助请提供请求编号。", "Something went wrong; try again later and quote the request id."),
     UPSTREAM_FAILED(502, "服务未能给出完整应答,请稍后再试。", "The service did not answer properly; try again later."),
     UNAVAILABLE(503, "服务暂时不可用,请稍后再试。", "The service is temporarily unavailable; try again later."),

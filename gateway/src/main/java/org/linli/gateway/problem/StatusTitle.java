@@ -16,7 +16,7 @@ final class StatusTitle {
             case 405 -> "方法不支持";
             case 408 -> "请求超时";
             case 413 -> "内容过大";
-            case 431 -> "请求头过大";
+            case 429 -> "请求过于频繁";
             case 502 -> "上游错误";
             case 503 -> "服务暂不可用";
             case 504 -> "响应超时";
@@ -32,7 +32,7 @@ final class StatusTitle {
             case 405 -> "Method not allowed";
             case 408 -> "Request timed out";
             case 413 -> "Too large";
-            case 431 -> "Headers too large";
+            case 429 -> "Too many requests";
             case 502 -> "Upstream error";
             case 503 -> "Unavailable";
             case 504 -> "Timed out";

@@ -61,6 +61,10 @@ public class FrontDoor {
 
     private void handle(RoutingContext context) {
         Exchange exchange = Exchange.of(context);
+        refusing.guarded(exchange, () -> decideWhereTo(context, exchange));
+    }
+
+    private void decideWhereTo(RoutingContext context, Exchange exchange) {
         Optional<GatewayError> unsound = soundRequest.complaint(exchange.request());
         if (unsound.isPresent()) {
             refusing.refuse(exchange, unsound.get());
@@ -123,7 +127,7 @@ public class FrontDoor {
         }
         // Keys may have been read on another event loop; the exchange belongs to this one.
         Context own = vertx.getOrCreateContext();
-        verdict.onComplete(done -> own.runOnContext(v -> decide(exchange, verdict)));
+        verdict.onComplete(done -> own.runOnContext(v -> refusing.guarded(exchange, () -> decide(exchange, verdict))));
     }
 
     private void decide(Exchange exchange, Future<Verdict> verdict) {

@@ -1,6 +1,7 @@
 package org.linli.gateway.proxy;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -16,6 +17,7 @@ import org.linli.gateway.route.Route;
 final class Passage {
 
     private final Exchange exchange;
+    private final Vertx vertx;
     private final Route route;
     private final HttpServerRequest request;
     private final UpstreamClients clients;
@@ -40,6 +42,7 @@ final class Passage {
             RouteMetrics metrics,
             Refusing refusing) {
         this.exchange = exchange;
+        this.vertx = vertx;
         this.route = exchange.route();
         this.request = exchange.request();
         this.clients = clients;
@@ -54,43 +57,60 @@ final class Passage {
     void begin() {
         proxied = ProxyRequest.reverseProxy(request);
         hygiene.cleanRequest(proxied.headers(), exchange);
-        if (hasBody) {
-            upload = new WatchedStream(request, route.bodyLimit(), new Upload());
-            proxied.setBody(Body.body(upload, RequestBody.declaredLength(request)));
-        } else {
+        long declared = RequestBody.declaredLength(request);
+        if (!hasBody) {
             proxied.setBody(null);
             request.resume();
+            connect();
+        } else if (route.takesIn(declared)) {
+            tellToGoOn();
+            TakingIn.of(vertx, request, route.bufferLimit(), route.idleTimeout(), new SmallBody());
+        } else {
+            stream(Buffer.buffer());
+            connect();
         }
-        connect();
+    }
+
+    private void stream(Buffer begun) {
+        upload = new WatchedStream(request, begun, route.bodyLimit(), new Upload());
+        proxied.setBody(Body.body(upload, RequestBody.declaredLength(request)));
+    }
+
+    private void tellToGoOn() {
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            exchange.response().writeContinue();
+        }
     }
 
     private void connect() {
-        clients.connect(route, request.method(), request.uri()).onComplete(connected -> {
-            if (connected.failed()) {
-                failed(connected.cause());
-            } else if (exchange.response().closed()) {
-                connected.result().reset();
-                abandoned();
-            } else {
-                send(connected.result());
-            }
-        });
+        clients.connect(route, request.method(), request.uri())
+                .onComplete(connected -> refusing.guarded(exchange, () -> {
+                    if (connected.failed()) {
+                        failed(connected.cause());
+                    } else if (exchange.response().closed()) {
+                        connected.result().reset();
+                        abandoned();
+                    } else {
+                        send(connected.result());
+                    }
+                }));
     }
 
     private void send(HttpClientRequest connection) {
         upstream = connection;
         sentAt = System.nanoTime();
-        if (hasBody && "100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
-            exchange.response().writeContinue();
+        if (!uploaded && !route.takesIn(RequestBody.declaredLength(request))) {
+            tellToGoOn();
         }
         patience.expect(uploaded ? route.firstByteTimeout() : route.idleTimeout());
-        proxied.send(connection).onComplete(answered -> {
-            if (answered.succeeded()) {
-                answer(answered.result());
-            } else {
-                failed(answered.cause());
-            }
-        });
+        proxied.send(connection)
+                .onComplete(answered -> refusing.guarded(exchange, () -> {
+                    if (answered.succeeded()) {
+                        answer(answered.result());
+                    } else {
+                        failed(answered.cause());
+                    }
+                }));
     }
 
     private void answer(ProxyResponse answer) {
@@ -173,6 +193,41 @@ final class Passage {
         }
         UpstreamClients.sever(upstream);
         refusing.refuse(exchange, error);
+    }
+
+    /** The request's body before its service is asked. */
+    private final class SmallBody implements TakingIn.Outcome {
+
+        @Override
+        public void whole(Buffer body) {
+            if (body.length() > route.bodyLimit()) {
+                refusing.refuse(exchange, GatewayError.PAYLOAD_TOO_LARGE);
+                return;
+            }
+            uploaded = true;
+            proxied.setBody(Body.body(body));
+            connect();
+        }
+
+        @Override
+        public void tooLarge(Buffer begun) {
+            if (begun.length() > route.bodyLimit()) {
+                refusing.refuse(exchange, GatewayError.PAYLOAD_TOO_LARGE);
+            } else {
+                stream(begun);
+                connect();
+            }
+        }
+
+        @Override
+        public void late() {
+            refusing.refuse(exchange, GatewayError.REQUEST_TIMEOUT);
+        }
+
+        @Override
+        public void gone() {
+            abandoned();
+        }
     }
 
     /** The request's body on its way to the service. */

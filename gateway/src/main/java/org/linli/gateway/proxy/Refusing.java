@@ -54,6 +54,16 @@ class Refusing {
         end(exchange, problem.body());
     }
 
+    /** Whatever goes wrong on the way, the request is answered: nobody would hear of it otherwise. */
+    void guarded(Exchange exchange, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException unforeseen) {
+            LOG.errorf(unforeseen, "request %s failed in the gateway itself", exchange.requestId());
+            refuse(exchange, GatewayError.INTERNAL_ERROR, unforeseen);
+        }
+    }
+
     /** The methods of a route are no secret and cost the service nothing. */
     void answerOptions(Exchange exchange) {
         exchange.settle();
@@ -69,7 +79,8 @@ class Refusing {
         if (response.closed()) {
             return;
         }
-        boolean unread = !request.isEnded() && isWorthCutting(request);
+        boolean late = response.getStatusCode() == GatewayError.REQUEST_TIMEOUT.status();
+        boolean unread = !request.isEnded() && (late || isWorthCutting(request));
         if (unread) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.linli.gateway.route.Route;
 import org.linli.gateway.route.Upstream;
+import org.linli.gateway.tls.SecuringClients;
 
 /**
  * Kept-alive connections to the services. Every event loop has clients of its own, so that a request and its connection
@@ -34,23 +35,26 @@ class UpstreamClients {
 
     private final Vertx vertx;
     private final RouteMetrics metrics;
+    private final SecuringClients securing;
     private final int eventLoops;
     private final ThreadLocal<Map<String, HttpClient>> clients = ThreadLocal.withInitial(HashMap::new);
 
-    UpstreamClients(Vertx vertx, RouteMetrics metrics) {
+    UpstreamClients(Vertx vertx, RouteMetrics metrics, SecuringClients securing) {
         this.vertx = vertx;
         this.metrics = metrics;
+        this.securing = securing;
         eventLoops = count(((VertxInternal) vertx).getEventLoopGroup());
     }
 
     /** A connection, ready for a request; a refused one is tried once more, since nothing was sent yet. */
     Future<HttpClientRequest> connect(Route route, HttpMethod method, String uri) {
         Upstream upstream = route.upstream();
-        HttpClient client = clients.get().computeIfAbsent(upstream.name(), name -> create(upstream));
+        HttpClient client = clients.get().computeIfAbsent(upstream.pool(), pool -> create(upstream));
         RequestOptions options = new RequestOptions()
                 .setMethod(method)
                 .setHost(upstream.host())
                 .setPort(upstream.port())
+                .setSsl(upstream.tls().isPresent())
                 .setURI(uri)
                 .setConnectTimeout(upstream.queueTimeout().toMillis());
         return client.request(options).recover(failure -> {
@@ -76,7 +80,7 @@ class UpstreamClients {
     }
 
     private HttpClient create(Upstream upstream) {
-        return vertx.createHttpClient(new HttpClientOptions()
+        HttpClientOptions options = new HttpClientOptions()
                 .setProtocolVersion(HttpVersion.HTTP_1_1)
                 .setKeepAlive(true)
                 .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
@@ -87,7 +91,9 @@ class UpstreamClients {
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setIdleTimeout((int) upstream.connectionIdleTimeout().toMillis())
                 .setMaxHeaderSize(LARGEST_ANSWER_HEAD)
-                .setTracingPolicy(TracingPolicy.IGNORE));
+                .setTracingPolicy(TracingPolicy.IGNORE);
+        upstream.tls().ifPresent(settings -> securing.secured(options, settings).setSsl(true));
+        return vertx.createHttpClient(options);
     }
 
     private static int count(EventLoopGroup group) {

@@ -13,11 +13,20 @@ final class WatchedStream implements ReadStream<Buffer> {
     private final ReadStream<Buffer> source;
     private final long limit;
     private final Watcher watcher;
+    private Buffer before;
+    private Handler<Buffer> target;
+    private boolean paused;
     private long seen;
     private boolean cut;
 
     WatchedStream(ReadStream<Buffer> source, long limit, Watcher watcher) {
+        this(source, Buffer.buffer(), limit, watcher);
+    }
+
+    /** @param before what was already read of the source */
+    WatchedStream(ReadStream<Buffer> source, Buffer before, long limit, Watcher watcher) {
         this.source = source;
+        this.before = before;
         this.limit = limit;
         this.watcher = watcher;
     }
@@ -25,6 +34,7 @@ final class WatchedStream implements ReadStream<Buffer> {
     @Override
     public WatchedStream handler(Handler<Buffer> handler) {
         if (!cut) {
+            target = handler;
             source.handler(handler == null ? null : chunk -> take(chunk, handler));
         }
         return this;
@@ -74,13 +84,22 @@ final class WatchedStream implements ReadStream<Buffer> {
 
     @Override
     public WatchedStream pause() {
+        paused = true;
         source.pause();
         return this;
     }
 
     @Override
     public WatchedStream resume() {
-        source.resume();
+        paused = false;
+        if (before.length() > 0 && target != null) {
+            Buffer first = before;
+            before = Buffer.buffer();
+            take(first, target);
+        }
+        if (!paused) {
+            source.resume();
+        }
         return this;
     }
 

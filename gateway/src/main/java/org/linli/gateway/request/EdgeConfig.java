@@ -1,6 +1,5 @@
 package org.linli.gateway.request;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.List;
@@ -16,8 +15,4 @@ public interface EdgeConfig {
     /** Networks (CIDR) from which {@code /q/metrics} may be read directly; proxied requests never may. */
     @WithDefault("127.0.0.0/8,::1/128,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7")
     List<String> operators();
-
-    /** All header names and values of a request together; more is answered 431. */
-    @WithDefault("16K")
-    MemorySize maxHeaderSize();
 }

@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.linli.connection.Networks;
 
 /** Tells proxies in front of us and operators from strangers, by the address of the connection and nothing else. */
 @ApplicationScoped

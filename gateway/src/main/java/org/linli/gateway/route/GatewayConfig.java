@@ -21,8 +21,15 @@ public interface GatewayConfig {
     /** One service behind the gateway. */
     interface ServiceSettings {
 
-        /** Where it listens: scheme http, host and port, no path. */
+        /** Where it listens: http or https, host and port, no path. */
         String url();
+
+        /**
+         * The {@code quarkus.tls.<name>} that tells for https whom to trust and what to show; without such a one the
+         * platform's authorities are trusted and nothing is shown.
+         */
+        @WithDefault("upstream")
+        String tls();
 
         /** How long opening a connection may take before the request is answered 504. */
         @WithDefault("PT2S")
@@ -69,11 +76,21 @@ public interface GatewayConfig {
         @WithDefault("1M")
         MemorySize bodyLimit();
 
+        /**
+         * A body up to this size is taken in before a connection to the service is used, so that a slow client holds
+         * none; a larger one is streamed.
+         */
+        @WithDefault("64K")
+        MemorySize bufferLimit();
+
+        /** Connections that this route has to itself; without it, those of the service are shared. */
+        Optional<Integer> ownConnections();
+
         /** From the last byte of the request to the head of the answer; afterwards 504. */
         @WithDefault("PT15S")
         Duration firstByteTimeout();
 
-        /** Longest pause within an upload or within an answer before the request is given up. */
+        /** For taking a small body in altogether, and the longest pause within a streamed upload or within an answer. */
         @WithDefault("PT30S")
         Duration idleTimeout();
     }

@@ -65,12 +65,15 @@ public class ReadingRoutes {
             Set<String> paths) {
         return new Route(
                 name,
-                upstream,
+                settings.ownConnections()
+                        .map(connections -> upstream.apart(name, connections))
+                        .orElse(upstream),
                 prefixes,
                 paths,
                 new LinkedHashSet<>(settings.methods()),
                 settings.access(),
                 settings.bodyLimit().asLongValue(),
+                settings.bufferLimit().asLongValue(),
                 settings.firstByteTimeout(),
                 settings.idleTimeout());
     }
@@ -90,10 +93,14 @@ public class ReadingRoutes {
         try {
             URI url = new URI(settings.url());
             boolean bare = url.getRawPath() == null || url.getRawPath().isEmpty() || "/".equals(url.getRawPath());
-            if ("http".equals(url.getScheme()) && url.getHost() != null && bare && url.getRawQuery() == null) {
-                int port = url.getPort() < 0 ? 80 : url.getPort();
+            boolean tls = "https".equals(url.getScheme());
+            boolean known = tls || "http".equals(url.getScheme());
+            if (known && url.getHost() != null && bare && url.getRawQuery() == null) {
+                int port = url.getPort() >= 0 ? url.getPort() : tls ? 443 : 80;
                 return Optional.of(new Upstream(
                         name,
+                        name,
+                        tls ? Optional.of(settings.tls()) : Optional.empty(),
                         url.getHost(),
                         port,
                         settings.connectTimeout(),
@@ -105,7 +112,8 @@ public class ReadingRoutes {
         } catch (URISyntaxException malformed) {
             // reported below with the property's name
         }
-        complaints.add(property + ".url: must be http://host:port without a path, but is " + settings.url());
+        complaints.add(
+                property + ".url: must be http:// or https://host:port without a path, but is " + settings.url());
         return Optional.empty();
     }
 
@@ -122,6 +130,9 @@ public class ReadingRoutes {
         }
         positive(property + ".first-byte-timeout", settings.firstByteTimeout(), complaints);
         positive(property + ".idle-timeout", settings.idleTimeout(), complaints);
+        if (settings.ownConnections().orElse(1) < 1) {
+            complaints.add(property + ".own-connections: must be at least 1");
+        }
     }
 
     private static void positive(String property, Duration duration, List<String> complaints) {

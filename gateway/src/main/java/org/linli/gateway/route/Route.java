@@ -12,11 +12,17 @@ public record Route(
         Set<String> methods,
         Access access,
         long bodyLimit,
+        long bufferLimit,
         Duration firstByteTimeout,
         Duration idleTimeout) {
 
     public boolean allows(String method) {
         return methods.contains(method);
+    }
+
+    /** Whether a body is taken in before its service is asked; one of undeclared length is, until it grows too large. */
+    public boolean takesIn(long declaredLength) {
+        return bufferLimit > 0 && declaredLength <= bufferLimit;
     }
 
     public boolean isPublic() {

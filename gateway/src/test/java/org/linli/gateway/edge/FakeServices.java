@@ -58,6 +58,10 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         config.put("linli.gateway.routes.upload.service", "grievance");
         config.put("linli.gateway.routes.upload.prefixes", "/api/v1/grievances/attachments");
         config.put("linli.gateway.routes.upload.body-limit", "1G");
+        config.put("linli.gateway.routes.hangs.service", "grid");
+        config.put("linli.gateway.routes.hangs.prefixes", "/api/v1/auth/hangs");
+        config.put("linli.gateway.routes.hangs.access", "public");
+        config.put("linli.gateway.routes.hangs.own-connections", "2");
         config.put("linli.openapi.contracts", "contracts-of-tests");
         config.put("quarkus.http.cors.origins", "https://board.example");
         return config;

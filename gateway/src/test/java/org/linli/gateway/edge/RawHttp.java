@@ -1,5 +1,7 @@
 package org.linli.gateway.edge;
 
+import static org.awaitility.Awaitility.await;
+
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** A client that sends exactly the bytes it is told to. */
 final class RawHttp implements AutoCloseable {
@@ -38,6 +41,19 @@ final class RawHttp implements AutoCloseable {
         OutputStream out = socket.getOutputStream();
         out.write(bytes);
         out.flush();
+        return this;
+    }
+
+    /** A byte now and then, until the other side has something to say. */
+    RawHttp drip(char each) {
+        await().pollInterval(Duration.ofMillis(100))
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> {
+                    if (in().available() == 0) {
+                        send(new byte[] {(byte) each});
+                    }
+                    return in().available() > 0;
+                });
         return this;
     }
 

@@ -46,13 +46,12 @@ class WireTest {
                             "POST /api/v1/areas/count-body?id=" + id + " HTTP/1.1",
                             "Host: linli",
                             authorization,
-                            "Connection: close",
                             "Content-Length: 6",
                             "Transfer-Encoding: chunked")
                     .send(("0\r\n\r\nGET /internal?id=" + id + "-smuggled HTTP/1.1\r\nHost: linli\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII))
                     .readToEnd();
-            assertThat(answer).doesNotContain("HTTP/1.1 200 OK\r\nHTTP/1.1");
+            assertThat(answer).startsWith("HTTP/1.1 400 ").doesNotContain("HTTP/1.1 2");
         }
         assertThat(Tokens.seenByService(id + "-smuggled")).isZero();
     }
@@ -102,8 +101,8 @@ class WireTest {
     void headers_beyond_what_the_decoder_reads_are_cut_off() throws IOException {
         try (RawHttp raw = RawHttp.open()) {
             String answer = raw.head("GET /api/v1/areas HTTP/1.1", "Host: linli", "X-Filler: " + "a".repeat(70_000))
-                    .readUntil("\r\n\r\n");
-            assertThat(answer).startsWith("HTTP/1.1 431");
+                    .readUntil("}");
+            assertThat(answer).startsWith("HTTP/1.1 431").contains("HEADERS_TOO_LARGE");
         }
     }
 

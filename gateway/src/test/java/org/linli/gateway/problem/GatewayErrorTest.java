@@ -22,6 +22,7 @@ class GatewayErrorTest {
             GatewayError.NOT_FOUND,
             GatewayError.METHOD_NOT_ALLOWED,
             GatewayError.PAYLOAD_TOO_LARGE,
+            GatewayError.TOO_MANY_REQUESTS,
             GatewayError.INTERNAL_ERROR,
             GatewayError.UNAVAILABLE);
 
@@ -42,6 +43,7 @@ class GatewayErrorTest {
         "'zh-CN,zh;q=0.9,en;q=0.8',false",
         "fr,false",
         ";;q=x,false",
+        "-,false",
         ",false"
     })
     void chinese_is_spoken_unless_english_is_preferred(String header, boolean english) {

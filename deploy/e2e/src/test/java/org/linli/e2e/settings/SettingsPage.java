@@ -17,7 +17,13 @@ final class SettingsPage {
 
     /** The parts of an installation, in the order in which a reader meets them. */
     private static final List<String> MODULES = List.of(
-            "chassis", "grid-service", "grievance-service", "outreach-service", "notification-service", "gateway");
+            "connection",
+            "chassis",
+            "grid-service",
+            "grievance-service",
+            "outreach-service",
+            "notification-service",
+            "gateway");
 
     private static final Pattern VARIABLE = Pattern.compile("([^#%=]+)=\\$\\{([A-Z_]+)(?::([^}]*))?}");
 
@@ -36,7 +42,12 @@ final class SettingsPage {
         StringBuilder page = new StringBuilder(HEAD);
         for (String module : MODULES) {
             page.append("\n## ").append(module).append('\n');
-            page.append(module.equals("chassis") ? "\nIn every service.\n" : variables(root.resolve(module)));
+            page.append(
+                    switch (module) {
+                        case "connection" -> "\nIn every service and the gateway.\n";
+                        case "chassis" -> "\nIn every service.\n";
+                        default -> variables(root.resolve(module));
+                    });
             groups(root, module).forEach(group -> append(page, group));
         }
         return page.toString();

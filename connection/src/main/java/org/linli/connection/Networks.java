@@ -1,4 +1,4 @@
-package org.linli.gateway.request;
+package org.linli.connection;
 
 import io.netty.handler.ipfilter.IpFilterRuleType;
 import io.netty.handler.ipfilter.IpSubnetFilterRule;

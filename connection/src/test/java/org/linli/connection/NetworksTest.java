@@ -1,4 +1,4 @@
-package org.linli.gateway.request;
+package org.linli.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

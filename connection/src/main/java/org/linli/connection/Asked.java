@@ -1,0 +1,44 @@
+package org.linli.connection;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import java.util.regex.Pattern;
+
+/**
+ * What an answer has to know of its request.
+ *
+ * @param acceptLanguage as sent, possibly null
+ * @param bodiless whether its answer has no body whatever the status
+ */
+record Asked(String acceptLanguage, boolean bodiless, String requestId) {
+
+    static final String REQUEST_ID = "X-Request-Id";
+
+    private static final TimeBasedEpochGenerator NEW_IDS = Generators.timeBasedEpochGenerator();
+    private static final Pattern ACCEPTABLE_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+
+    static Asked by(HttpRequest head) {
+        String id = head.headers().get(REQUEST_ID);
+        boolean acceptable = id != null && ACCEPTABLE_ID.matcher(id).matches();
+        return new Asked(
+                head.headers().get(HttpHeaderNames.ACCEPT_LANGUAGE),
+                head.method().equals(HttpMethod.HEAD),
+                acceptable ? id : newId());
+    }
+
+    /** By somebody of whom nothing is known. */
+    static Asked byAStranger() {
+        return new Asked(null, false, newId());
+    }
+
+    Asked as(String id) {
+        return new Asked(acceptLanguage, bodiless, id);
+    }
+
+    private static String newId() {
+        return NEW_IDS.generate().toString();
+    }
+}

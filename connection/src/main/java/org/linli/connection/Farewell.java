@@ -1,0 +1,90 @@
+package org.linli.connection;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** The last answer on a connection. */
+final class Farewell {
+
+    private static final Logger LOG = Logger.getLogger(Farewell.class);
+    private static final String MEDIA_TYPE = "application/problem+json";
+    private static final String RETRY_AFTER_SECONDS = "2";
+    private static final long LINGER_MILLIS = 1000;
+
+    private Farewell() {}
+
+    static FullHttpResponse answer(Refusal refusal, Asked asked) {
+        FullHttpResponse answer = new DefaultFullHttpResponse(
+                HttpVersion.HTTP_1_1,
+                HttpResponseStatus.valueOf(refusal.status()),
+                body(refusal, refusal.status(), asked));
+        answer.headers()
+                .set(Asked.REQUEST_ID, asked.requestId())
+                .set("X-Content-Type-Options", "nosniff")
+                .set("Referrer-Policy", "no-referrer")
+                .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        describe(answer.headers(), refusal, answer.content().readableBytes());
+        if (asked.bodiless()) {
+            answer.content().clear();
+        }
+        return answer;
+    }
+
+    /** Gives an answer that says nothing but its status the words for it; what its headers say stays. */
+    static FullHttpResponse spokenOut(FullHttpResponse mute, Asked asked) {
+        int status = mute.status().code();
+        String id = mute.headers().get(Asked.REQUEST_ID);
+        Refusal refusal = Refusal.ofStatus(status);
+        FullHttpResponse answer = new DefaultFullHttpResponse(
+                mute.protocolVersion(), mute.status(), body(refusal, status, id == null ? asked : asked.as(id)));
+        answer.headers().set(mute.headers());
+        if (id == null) {
+            answer.headers().set(Asked.REQUEST_ID, asked.requestId());
+        }
+        describe(answer.headers(), refusal, answer.content().readableBytes());
+        return answer;
+    }
+
+    /** Ends the sending side and drops for a moment what still comes: a reset would take the answer away again. */
+    static void close(ChannelHandlerContext ctx) {
+        if (ctx.channel() instanceof DuplexChannel duplex) {
+            duplex.shutdownOutput().addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+        }
+        ctx.channel().config().setAutoRead(true);
+        ctx.executor()
+                .schedule(() -> cutOff(ctx), LINGER_MILLIS, TimeUnit.MILLISECONDS)
+                .addListener(ended -> LOG.trace("connection ended"));
+    }
+
+    static void cutOff(ChannelHandlerContext ctx) {
+        ctx.close().addListener(closed -> LOG.trace("connection closed"));
+    }
+
+    private static ByteBuf body(Refusal refusal, int status, Asked asked) {
+        return Unpooled.copiedBuffer(refusal.problem(status, asked), StandardCharsets.UTF_8);
+    }
+
+    private static void describe(HttpHeaders headers, Refusal refusal, int length) {
+        headers.set(HttpHeaderNames.CONTENT_TYPE, MEDIA_TYPE);
+        headers.set(HttpHeaderNames.CONTENT_LENGTH, length);
+        if (!headers.contains(HttpHeaderNames.CACHE_CONTROL)) {
+            headers.set(HttpHeaderNames.CACHE_CONTROL, "no-store");
+        }
+        if (refusal.asksToComeBack() && !headers.contains(HttpHeaderNames.RETRY_AFTER)) {
+            headers.set(HttpHeaderNames.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+    }
+}

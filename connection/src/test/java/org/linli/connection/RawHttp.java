@@ -1,0 +1,90 @@
+package org.linli.connection;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A client that sends exactly the bytes it is told to. */
+final class RawHttp implements AutoCloseable {
+
+    private final Socket socket;
+
+    private RawHttp(Socket socket) {
+        this.socket = socket;
+    }
+
+    static RawHttp open() {
+        try {
+            Socket socket =
+                    new Socket("127.0.0.1", ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class));
+            socket.setSoTimeout(5000);
+            return new RawHttp(socket);
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        }
+    }
+
+    /** Lines are joined by CRLF; the head is closed by an empty line. */
+    RawHttp head(String... lines) throws IOException {
+        return send((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    RawHttp send(byte[] bytes) throws IOException {
+        OutputStream out = socket.getOutputStream();
+        out.write(bytes);
+        out.flush();
+        return this;
+    }
+
+    /** A byte now and then, until the other side has something to say. */
+    RawHttp drip(char each) {
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(100))
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> {
+                    if (in().available() == 0) {
+                        send(new byte[] {(byte) each});
+                    }
+                    return in().available() > 0;
+                });
+        return this;
+    }
+
+    InputStream in() throws IOException {
+        return socket.getInputStream();
+    }
+
+    /** Everything until the other side closes. */
+    String readToEnd() throws IOException {
+        return new String(in().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Everything until the given text has come or the other side closes. */
+    String readUntil(String text) throws IOException {
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        try {
+            for (int b = in().read(); b >= 0; b = in().read()) {
+                read.write(b);
+                if (read.toString(StandardCharsets.UTF_8).endsWith(text)) {
+                    break;
+                }
+            }
+        } catch (SocketTimeoutException nothingMore) {
+            throw new IOException("only got: " + read.toString(StandardCharsets.UTF_8), nothingMore);
+        }
+        return read.toString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
