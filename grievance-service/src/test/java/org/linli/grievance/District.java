@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.test.Tokens;
 import org.linli.grievance.area.KnownAreas;
+import org.linli.grievance.routing.KnownPost;
+import org.linli.grievance.routing.PostHolder;
 import org.linli.grievance.routing.PostHolders;
 
 /** A community with two grids and the people at work in it, for tests. */
@@ -28,6 +33,11 @@ public class District {
     public static final UUID CLERK_POST = id("clerk post");
 
     @Inject
+    Clock clock;
+
+    private long told = 1;
+
+    @Inject
     KnownAreas areas;
 
     @Inject
@@ -40,9 +50,46 @@ public class District {
         areas.keep(id(OTHER_GRID), OTHER_GRID, "镜湖社区第四网格", OTHER_GRID_PATH, true, 1);
         // Another test may have left somebody who would be given the matters here.
         posts.deleteAll();
-        posts.keep(WORKER_POST, WORKER, "GRID_WORKER", GRID, GRID_PATH, null, null, 1);
-        posts.keep(OTHER_WORKER_POST, OTHER_WORKER, "GRID_WORKER", OTHER_GRID, OTHER_GRID_PATH, null, null, 1);
-        posts.keep(CLERK_POST, CLERK, "COMMUNITY_CLERK", COMMUNITY, COMMUNITY_PATH, null, null, 1);
+        assign(WORKER_POST, WORKER, "GRID_WORKER", GRID_PATH);
+        assign(OTHER_WORKER_POST, OTHER_WORKER, "GRID_WORKER", OTHER_GRID_PATH);
+        assign(CLERK_POST, CLERK, "COMMUNITY_CLERK", COMMUNITY_PATH);
+    }
+
+    /** Somebody holds a post from now on and without an end. */
+    @Transactional
+    public void assign(UUID post, UUID account, String role, String path) {
+        assign(post, account, role, path, null, null, null);
+    }
+
+    /** Somebody holds a post on the days from the first up to the second, and is succeeded by a post. */
+    @Transactional
+    public void assign(
+            UUID post, UUID account, String role, String path, LocalDate from, LocalDate to, UUID successor) {
+        String code = new AreaPath(path).code();
+        posts.keep(new KnownPost(post, account, role, code, path, from, to, successor), ++told);
+    }
+
+    /** A post of this district is not held from today on. */
+    @Transactional
+    public void end(UUID post) {
+        end(post, null);
+    }
+
+    /** The same, with a successor named. */
+    @Transactional
+    public void end(UUID post, UUID successor) {
+        PostHolder held = posts.findById(post);
+        posts.keep(
+                new KnownPost(
+                        post,
+                        held.accountId(),
+                        held.role(),
+                        held.areaCode(),
+                        held.areaPath(),
+                        null,
+                        LocalDate.now(clock),
+                        successor),
+                ++told);
     }
 
     public static String clerk() {
@@ -57,7 +104,7 @@ public class District {
         return Tokens.staff(OTHER_WORKER, "GRID_WORKER", OTHER_GRID_PATH);
     }
 
-    private static UUID id(String name) {
+    public static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,25 +2,47 @@ package org.linli.grievance.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.chassis.crypto.FieldCipher;
 import org.linli.chassis.crypto.FieldContext;
+import org.linli.chassis.crypto.PersonalNumber;
+import org.linli.grievance.model.SealedContact;
 
-/** Seals and opens the two protected columns of a matter. */
+/** Seals and opens the protected columns of a matter. */
 @ApplicationScoped
 public class ContactFields {
 
     private static final FieldContext PHONE = FieldContext.phone("grievance", "contact_phone");
     private static final FieldContext ADDRESS = FieldContext.text("grievance", "address");
+    private static final FieldContext NUMBERS = FieldContext.text("grievance", "numbers_in_text");
+    private static final String BETWEEN_NUMBERS = ",";
+    private static final String BEHIND_KIND = ":";
 
     @Inject
     FieldCipher cipher;
 
-    public byte[] sealPhone(String phone) {
-        return cipher.encrypt(PHONE, phone);
+    /** Both columns of what was given, without any number from a text yet. */
+    public SealedContact seal(String phone, String address) {
+        return new SealedContact(cipher.encrypt(ADDRESS, address), cipher.encrypt(PHONE, phone), null);
     }
 
-    public byte[] sealAddress(String address) {
-        return cipher.encrypt(ADDRESS, address);
+    byte[] sealNumbers(List<NumberInText> numbers) {
+        return cipher.encrypt(
+                NUMBERS,
+                numbers.stream()
+                        .map(number -> number.kind() + BEHIND_KIND + number.number())
+                        .collect(Collectors.joining(BETWEEN_NUMBERS)));
+    }
+
+    List<NumberInText> numbers(byte[] sealed) {
+        return sealed == null
+                ? List.of()
+                : Stream.of(cipher.decrypt(NUMBERS, sealed).split(BETWEEN_NUMBERS))
+                        .map(number -> number.split(BEHIND_KIND))
+                        .map(part -> new NumberInText(PersonalNumber.Kind.valueOf(part[0]), part[1]))
+                        .toList();
     }
 
     String phone(byte[] sealed) {

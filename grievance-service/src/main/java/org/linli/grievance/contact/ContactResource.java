@@ -2,7 +2,6 @@ package org.linli.grievance.contact;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -31,19 +30,27 @@ public class ContactResource {
     CurrentCaller caller;
 
     @GET
-    @RolesAllowed({Role.GRID_WORKER, Role.GRID_LEADER, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY})
+    @RolesAllowed({
+        Role.RESIDENT,
+        Role.GRID_WORKER,
+        Role.GRID_LEADER,
+        Role.COMMUNITY_CLERK,
+        Role.COMMUNITY_SECRETARY,
+        Role.STREET_OFFICER,
+        Role.DISTRICT_OFFICER
+    })
     @Operation(
             operationId = "getGrievanceContact",
             summary = "Read how to reach the resident",
-            description = "Unmasked, for a stated purpose; every look is kept in the lookup log.")
+            description = "Unmasked. Staff state a purpose, and every look is kept in the lookup log; residents read "
+                    + "back what they gave.")
     public ContactView contact(
             @PathParam("id") UUID id,
             @Parameter(
-                            required = true,
-                            description = "Why the data is needed, percent-encoded UTF-8, at most 200 characters.",
+                            description = "Why the data is needed, percent-encoded UTF-8, at most 200 characters; "
+                                    + "required of staff.",
                             example = "%E4%B8%8A%E9%97%A8%E7%BB%B4%E4%BF%AE")
                     @HeaderParam("X-Purpose")
-                    @NotBlank
                     @Size(max = 1800)
                     String purpose) {
         return reading.read(id, decoded(purpose), caller.get());
@@ -51,7 +58,7 @@ public class ContactResource {
 
     private static String decoded(String purpose) {
         try {
-            return URLDecoder.decode(purpose, StandardCharsets.UTF_8);
+            return purpose == null ? null : URLDecoder.decode(purpose, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
             throw new CodedException(CommonError.MALFORMED_REQUEST);
         }

@@ -2,10 +2,12 @@ package org.linli.grievance.event;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.linli.chassis.security.AreaPath;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.GrievanceStatus;
 import org.linli.grievance.model.Handler;
 import org.linli.grievance.model.IntakeChannel;
+import org.linli.grievance.model.OwnerLevel;
 import org.linli.grievance.model.Step;
 
 /** What every event about a matter says of it; absent members are not known yet. */
@@ -21,7 +23,9 @@ public record GrievanceFacts(
         UUID handlerPostId,
         String areaCode,
         Instant dueAt,
-        UUID originVisitId) {
+        UUID originVisitId,
+        OwnerLevel ownerLevel,
+        String ownerAreaCode) {
 
     static GrievanceFacts of(Grievance grievance, Step step) {
         Handler handler = grievance.handler();
@@ -37,6 +41,8 @@ public record GrievanceFacts(
                 handler == null ? null : handler.postId(),
                 grievance.areaCode(),
                 grievance.dueAt(),
-                grievance.originVisitId());
+                grievance.originVisitId(),
+                grievance.ownerLevel(),
+                grievance.ownerAreaPath() == null ? null : new AreaPath(grievance.ownerAreaPath()).code());
     }
 }

@@ -20,7 +20,7 @@ import org.linli.grievance.handling.Command;
 import org.linli.grievance.intake.GrievanceView;
 import org.linli.grievance.model.Grievance;
 
-/** The resident's say on an outcome, over HTTP. */
+/** The resident's say on how a matter goes and what comes of it, over HTTP. */
 @Path("/api/v1/grievances/{id}")
 @Tag(name = "Feedback")
 public class FeedbackResource {
@@ -30,6 +30,9 @@ public class FeedbackResource {
 
     @Inject
     ReopeningGrievance reopening;
+
+    @Inject
+    UrgingGrievance urging;
 
     @Inject
     CurrentCaller caller;
@@ -60,8 +63,21 @@ public class FeedbackResource {
         return answer(reopening.reopen(new Command(id, ifMatch, caller.get()), request.reason()));
     }
 
-    private static RestResponse<GrievanceView> answer(Grievance changed) {
-        return RestResponse.ResponseBuilder.ok(GrievanceView.of(changed))
+    @POST
+    @Path("/urge")
+    @Idempotent
+    @RolesAllowed(Role.RESIDENT)
+    @Operation(
+            operationId = "urgeGrievance",
+            summary = "Ask to hurry 催办",
+            description =
+                    "Every state before the reply, by the resident, once in 24 hours by default; the handler is told.")
+    public RestResponse<GrievanceView> urge(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(urging.urge(new Command(id, ifMatch, caller.get())));
+    }
+
+    private RestResponse<GrievanceView> answer(Grievance changed) {
+        return RestResponse.ResponseBuilder.ok(GrievanceView.of(changed, caller.get()))
                 .tag(Version.tag(changed.version()))
                 .build();
     }

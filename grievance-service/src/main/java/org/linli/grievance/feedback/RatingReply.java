@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.linli.grievance.handling.ChangingGrievance;
 import org.linli.grievance.handling.Command;
 import org.linli.grievance.model.Grievance;
+import org.linli.grievance.model.Rating;
 
 /** 评价: the resident says whether a matter is settled. */
 @ApplicationScoped
@@ -16,6 +17,6 @@ class RatingReply {
     Grievance rate(Command command, RateRequest rating) {
         return changing.change(
                 command,
-                (grievance, actor, now) -> grievance.rate(rating.settled(), rating.satisfaction(), actor, now));
+                (grievance, by, now) -> grievance.rate(new Rating(rating.settled(), rating.satisfaction()), by, now));
     }
 }

@@ -10,6 +10,8 @@ import org.linli.grievance.handling.ChangingGrievance;
 import org.linli.grievance.handling.Command;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.ReopenReason;
+import org.linli.grievance.owner.Owners;
+import org.linli.grievance.owner.SettlingOwner;
 
 /** 重办: takes a replied matter up again, with a fresh due time. */
 @ApplicationScoped
@@ -27,11 +29,23 @@ class ReopeningGrievance {
     @Inject
     FeedbackConfig config;
 
+    @Inject
+    Owners owners;
+
+    @Inject
+    SettlingOwner settling;
+
     Grievance reopen(Command command, ReopenReason reason) {
         return changing.change(
                 command,
-                (grievance, actor, now) ->
-                        grievance.reopen(reason, config.reopenWindow(), dueAgain(grievance, now), actor, now));
+                (grievance, by, now) -> grievance.reopen(
+                        reason,
+                        config.reopenWindow(),
+                        dueAgain(grievance, now),
+                        owners.of(grievance.areaPath()),
+                        by,
+                        now),
+                (grievance, by, now) -> settling.announce(grievance));
     }
 
     private Deadline dueAgain(Grievance grievance, Instant now) {

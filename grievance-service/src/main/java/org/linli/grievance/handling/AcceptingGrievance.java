@@ -12,6 +12,6 @@ public class AcceptingGrievance {
     ChangingGrievance changing;
 
     public Grievance accept(Command command) {
-        return changing.steer(command, Grievance::accept);
+        return changing.change(command, Grievance::accept);
     }
 }

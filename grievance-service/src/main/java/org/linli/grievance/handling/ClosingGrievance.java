@@ -12,6 +12,6 @@ public class ClosingGrievance {
     ChangingGrievance changing;
 
     public Grievance close(Command command) {
-        return changing.steer(command, Grievance::close);
+        return changing.change(command, Grievance::close);
     }
 }

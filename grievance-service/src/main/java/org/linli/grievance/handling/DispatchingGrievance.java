@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.linli.grievance.model.Grievance;
+import org.linli.grievance.model.GrievanceAction;
 import org.linli.grievance.routing.Routing;
 
 /** 派单: gives a matter to whoever answers for it. A matter nobody has accepted yet is accepted by the same click. */
@@ -18,16 +19,16 @@ public class DispatchingGrievance {
 
     /** @param namedPost the post that the dispatcher chose; null to follow the item's rule */
     public Grievance dispatch(Command command, UUID namedPost) {
-        return changing.steer(
+        return changing.change(
                 command,
-                (grievance, actor, now) -> {
+                (grievance, by, now) -> {
                     if (grievance.awaitsAcceptance()) {
-                        grievance.accept(actor, now);
+                        grievance.accept(by, now);
                     }
                 },
-                (grievance, actor, now) -> {
-                    grievance.requireDispatchable();
-                    grievance.dispatch(routing.route(grievance, namedPost, now), actor, now);
+                (grievance, by, now) -> {
+                    grievance.require(GrievanceAction.DISPATCH, by);
+                    grievance.dispatch(routing.route(grievance, namedPost, now), by, now);
                 });
     }
 }

@@ -35,6 +35,15 @@ public class HandlingResource {
     SigningGrievance signing;
 
     @Inject
+    TransferringGrievance transferring;
+
+    @Inject
+    ReturningGrievance returning;
+
+    @Inject
+    RecallingGrievance recalling;
+
+    @Inject
     ReplyingToGrievance replying;
 
     @Inject
@@ -46,7 +55,13 @@ public class HandlingResource {
     @POST
     @Path("/accept")
     @Idempotent
-    @RolesAllowed({Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.GRID_LEADER})
+    @RolesAllowed({
+        Role.GRID_LEADER,
+        Role.COMMUNITY_CLERK,
+        Role.COMMUNITY_SECRETARY,
+        Role.STREET_OFFICER,
+        Role.DISTRICT_OFFICER
+    })
     @Operation(
             operationId = "acceptGrievance",
             summary = "Accept a matter 受理",
@@ -58,7 +73,13 @@ public class HandlingResource {
     @POST
     @Path("/dispatch")
     @Idempotent
-    @RolesAllowed({Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.GRID_LEADER})
+    @RolesAllowed({
+        Role.GRID_LEADER,
+        Role.COMMUNITY_CLERK,
+        Role.COMMUNITY_SECRETARY,
+        Role.STREET_OFFICER,
+        Role.DISTRICT_OFFICER
+    })
     @Operation(operationId = "dispatchGrievance", summary = "Dispatch a matter 派单", description = """
                     SUBMITTED, ACCEPTED or REOPENED → DISPATCHED. Without a postId the item's rule finds the handler; \
                     the decision can be read at /routing. A matter that nobody has accepted is accepted as well.""")
@@ -77,6 +98,8 @@ public class HandlingResource {
         Role.GRID_LEADER,
         Role.COMMUNITY_CLERK,
         Role.COMMUNITY_SECRETARY,
+        Role.STREET_OFFICER,
+        Role.DISTRICT_OFFICER,
         Role.PROPERTY_STEWARD
     })
     @Operation(
@@ -88,6 +111,69 @@ public class HandlingResource {
     }
 
     @POST
+    @Path("/transfer")
+    @Idempotent
+    @RolesAllowed({
+        Role.GRID_WORKER,
+        Role.GRID_LEADER,
+        Role.COMMUNITY_CLERK,
+        Role.COMMUNITY_SECRETARY,
+        Role.STREET_OFFICER,
+        Role.DISTRICT_OFFICER,
+        Role.PROPERTY_STEWARD
+    })
+    @Operation(operationId = "transferGrievance", summary = "Hand a matter on 转办", description = """
+                    DISPATCHED or IN_PROGRESS → DISPATCHED, by the handler or by anybody who may dispatch there. Without \
+                    a postId the item's rule finds somebody else; the decision can be read at /routing. The new handler \
+                    has to sign for it; the resident is told.""")
+    public RestResponse<GrievanceView> transfer(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid TransferRequest request) {
+        return answer(transferring.transfer(command(id, ifMatch), request.postId(), request.reason()));
+    }
+
+    @POST
+    @Path("/return")
+    @Idempotent
+    @RolesAllowed({
+        Role.GRID_WORKER,
+        Role.GRID_LEADER,
+        Role.COMMUNITY_CLERK,
+        Role.COMMUNITY_SECRETARY,
+        Role.STREET_OFFICER,
+        Role.DISTRICT_OFFICER,
+        Role.PROPERTY_STEWARD
+    })
+    @Operation(operationId = "returnGrievance", summary = "Give a matter back 退单", description = """
+                    DISPATCHED or IN_PROGRESS → ACCEPTED, by the handler alone. Whoever dispatched it is told, and \
+                    dispatches it anew; the item's rule passes over the post that gave it back.""")
+    public RestResponse<GrievanceView> giveBack(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid HandOnRequest request) {
+        return answer(returning.giveBack(command(id, ifMatch), request.reason()));
+    }
+
+    @POST
+    @Path("/recall")
+    @Idempotent
+    @RolesAllowed({
+        Role.GRID_LEADER,
+        Role.COMMUNITY_CLERK,
+        Role.COMMUNITY_SECRETARY,
+        Role.STREET_OFFICER,
+        Role.DISTRICT_OFFICER
+    })
+    @Operation(
+            operationId = "recallGrievance",
+            summary = "Take a matter back 收回",
+            description =
+                    "DISPATCHED or IN_PROGRESS → ACCEPTED, by anybody who may dispatch there. The handler is told.")
+    public RestResponse<GrievanceView> recall(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid HandOnRequest request) {
+        return answer(recalling.recall(command(id, ifMatch), request.reason()));
+    }
+
+    @POST
     @Path("/reply")
     @Idempotent
     @RolesAllowed({
@@ -95,6 +181,8 @@ public class HandlingResource {
         Role.GRID_LEADER,
         Role.COMMUNITY_CLERK,
         Role.COMMUNITY_SECRETARY,
+        Role.STREET_OFFICER,
+        Role.DISTRICT_OFFICER,
         Role.PROPERTY_STEWARD
     })
     @Operation(operationId = "replyToGrievance", summary = "Reply to the resident 答复", description = """
@@ -109,11 +197,17 @@ public class HandlingResource {
     @POST
     @Path("/close")
     @Idempotent
-    @RolesAllowed({Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.GRID_LEADER})
+    @RolesAllowed({
+        Role.GRID_LEADER,
+        Role.COMMUNITY_CLERK,
+        Role.COMMUNITY_SECRETARY,
+        Role.STREET_OFFICER,
+        Role.DISTRICT_OFFICER
+    })
     @Operation(
             operationId = "closeGrievance",
             summary = "Close a matter 办结",
-            description = "REPLIED → CLOSED, by anybody of the community but the handler.")
+            description = "REPLIED → CLOSED, by anybody who may dispatch there but the handler.")
     public RestResponse<GrievanceView> close(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(closing.close(command(id, ifMatch)));
     }
@@ -122,8 +216,8 @@ public class HandlingResource {
         return new Command(id, ifMatch, caller.get());
     }
 
-    private static RestResponse<GrievanceView> answer(Grievance changed) {
-        return RestResponse.ResponseBuilder.ok(GrievanceView.of(changed))
+    private RestResponse<GrievanceView> answer(Grievance changed) {
+        return RestResponse.ResponseBuilder.ok(GrievanceView.of(changed, caller.get()))
                 .tag(Version.tag(changed.version()))
                 .build();
     }

@@ -2,6 +2,8 @@ package org.linli.grievance.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.linli.grievance.contact.LiftedWords;
+import org.linli.grievance.contact.LiftingNumbers;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.Outcome;
 
@@ -12,14 +14,20 @@ public class ReplyingToGrievance {
     @Inject
     ChangingGrievance changing;
 
+    @Inject
+    LiftingNumbers lifting;
+
     public Grievance reply(Command command, Outcome outcome, String text) {
         return changing.change(
                 command,
-                (grievance, actor, now) -> {
+                (grievance, by, now) -> {
                     if (grievance.awaitsSignature()) {
-                        grievance.sign(actor, now);
+                        grievance.sign(by, now);
                     }
                 },
-                (grievance, actor, now) -> grievance.reply(outcome, text, actor, now));
+                (grievance, by, now) -> {
+                    LiftedWords words = lifting.lift(grievance.contact(), text);
+                    grievance.reply(outcome, words.text(0), words.numbers(), by, now);
+                });
     }
 }

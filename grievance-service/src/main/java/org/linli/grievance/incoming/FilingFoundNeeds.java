@@ -2,16 +2,17 @@ package org.linli.grievance.incoming;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.chassis.inbox.EventHandler;
 import org.linli.chassis.inbox.IncomingEvent;
+import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.CallerKind;
 import org.linli.grievance.catalogue.Catalogue;
 import org.linli.grievance.catalogue.CatalogueItem;
 import org.linli.grievance.intake.FilingGrievance;
 import org.linli.grievance.intake.NewMatter;
-import org.linli.grievance.model.Actor;
 import org.linli.grievance.model.Grievances;
 import org.linli.grievance.model.IntakeChannel;
 
@@ -48,7 +49,7 @@ public class FilingFoundNeeds implements EventHandler<NeedFound> {
         if (grievances.existsFor(need.needId())) {
             return;
         }
-        filing.file(matter(need), new Actor(need.reportedBy(), CallerKind.STAFF));
+        filing.file(matter(need), new Caller(need.reportedBy(), CallerKind.STAFF, List.of(), null, null));
     }
 
     private NewMatter matter(NeedFound need) {

@@ -7,21 +7,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.linli.chassis.id.Ids;
+import org.linli.chassis.security.Caller;
 import org.linli.grievance.area.KnownArea;
 import org.linli.grievance.area.KnownAreas;
 import org.linli.grievance.catalogue.Catalogue;
 import org.linli.grievance.catalogue.Classifying;
 import org.linli.grievance.contact.ContactFields;
+import org.linli.grievance.contact.LiftedWords;
+import org.linli.grievance.contact.LiftingNumbers;
 import org.linli.grievance.deadline.Deadline;
 import org.linli.grievance.deadline.Deadlines;
-import org.linli.grievance.model.Actor;
 import org.linli.grievance.model.Classified;
 import org.linli.grievance.model.Filing;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.Grievances;
+import org.linli.grievance.model.SealedContact;
+import org.linli.grievance.owner.Owners;
+import org.linli.grievance.owner.SettlingOwner;
 import org.linli.grievance.timeline.GrievanceJournal;
 
-/** Puts a matter on record: classified, placed, numbered and with a due time that can be counted on. */
+/** Puts a matter on record: classified, placed, numbered, with an owner and a due time that can be counted on. */
 @ApplicationScoped
 public class FilingGrievance {
 
@@ -44,23 +49,43 @@ public class FilingGrievance {
     ContactFields contact;
 
     @Inject
+    LiftingNumbers lifting;
+
+    @Inject
+    Owners owners;
+
+    @Inject
+    SettlingOwner settling;
+
+    @Inject
     GrievanceJournal journal;
 
     @Inject
     Clock clock;
 
     @Transactional
-    public Grievance file(NewMatter matter, Actor actor) {
+    public Grievance file(NewMatter matter, Caller by) {
         Instant now = clock.instant();
         KnownArea area = areas.current(matter.areaCode());
-        Classified item = classifying.classify(matter.itemCode(), matter.title(), matter.body());
+        SealedContact given = contact.seal(matter.contactPhone(), matter.address());
+        LiftedWords words = lifting.lift(given, matter.title(), matter.body());
+        Classified item = classifying.classify(matter.itemCode(), words.text(0), words.text(1));
         Deadline due = deadlines.from(now, catalogue.ruleOf(item).allowance());
-        Grievance grievance = Grievance.file(filing(matter, area, item, due, now), actor);
+        Grievance grievance =
+                Grievance.file(filing(matter, area, words, given.with(words.numbers()), item, due, now), by);
         journal.record(grievance);
+        settling.announce(grievance);
         return grievance;
     }
 
-    private Filing filing(NewMatter matter, KnownArea area, Classified item, Deadline due, Instant now) {
+    private Filing filing(
+            NewMatter matter,
+            KnownArea area,
+            LiftedWords words,
+            SealedContact given,
+            Classified item,
+            Deadline due,
+            Instant now) {
         return new Filing(
                 Ids.next(),
                 grievances.nextNumber(LocalDate.ofInstant(now, clock.getZone())),
@@ -68,15 +93,15 @@ public class FilingGrievance {
                 matter.residentId(),
                 matter.originNeedId(),
                 matter.originVisitId(),
-                matter.title(),
-                matter.body(),
+                words.text(0),
+                words.text(1),
                 area.code(),
                 area.path(),
-                contact.sealAddress(matter.address()),
-                contact.sealPhone(matter.contactPhone()),
+                given,
                 item,
                 now,
                 due.dueAt(),
-                due.confirmed());
+                due.confirmed(),
+                owners.of(area.path()));
     }
 }

@@ -29,10 +29,11 @@ import org.linli.chassis.paging.PageQuery;
 import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
-import org.linli.grievance.model.Actor;
 import org.linli.grievance.model.Grievance;
+import org.linli.grievance.model.GrievanceFilter;
 import org.linli.grievance.model.GrievanceStatus;
 import org.linli.grievance.model.Grievances;
+import org.linli.grievance.model.OwnerLevel;
 
 /** Filing and reading matters over HTTP. */
 @Path("/api/v1/grievances")
@@ -67,9 +68,9 @@ public class GrievanceResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = GrievanceView.class)))
     public RestResponse<GrievanceView> file(@NotNull @Valid FileGrievanceRequest request) {
         Caller resident = caller.get();
-        Grievance filed = filing.file(NewMatter.of(request, resident), Actor.of(resident));
+        Grievance filed = filing.file(NewMatter.of(request, resident), resident);
         return RestResponse.ResponseBuilder.<GrievanceView>create(RestResponse.Status.CREATED)
-                .entity(GrievanceView.of(filed))
+                .entity(GrievanceView.of(filed, resident))
                 .header(HttpHeaders.LOCATION, "/api/v1/grievances/" + filed.id())
                 .tag(Version.tag(filed.version()))
                 .build();
@@ -84,19 +85,27 @@ public class GrievanceResource {
         Role.COMMUNITY_SECRETARY,
         Role.STREET_OFFICER,
         Role.DISTRICT_OFFICER,
-        Role.PROPERTY_STEWARD
+        Role.PROPERTY_STEWARD,
+        Role.ADMIN
     })
     @Operation(operationId = "listGrievances", summary = "List matters", description = """
                     Newest first. A resident sees their own matters, staff those of their patch and those they \
-                    handle, an outside party those that were sent to it.""")
+                    handle, an outside party those that were sent to it, an administrator those for which no post in \
+                    the whole district can take the next step (owner NOBODY).""")
     public Page<GrievanceView> list(
             @Parameter(description = "Only matters in this state.") @QueryParam("status") GrievanceStatus status,
             @Parameter(description = "Only matters of this item.", example = "FAC-LIGHT")
                     @QueryParam("itemCode")
                     @Size(max = 32)
                     String itemCode,
+            @Parameter(description = "Only matters that this post has, or had last.") @QueryParam("handlerPostId")
+                    UUID handlerPostId,
+            @Parameter(description = "Only matters that this level answers for.") @QueryParam("owner") OwnerLevel owner,
             @Valid @BeanParam PageQuery page) {
-        return grievances.list(caller.get(), status, itemCode, page).map(GrievanceView::of);
+        Caller reader = caller.get();
+        return grievances
+                .list(reader, new GrievanceFilter(status, itemCode, handlerPostId, owner), page)
+                .map(grievance -> GrievanceView.of(grievance, reader));
     }
 
     @GET
@@ -109,15 +118,17 @@ public class GrievanceResource {
         Role.COMMUNITY_SECRETARY,
         Role.STREET_OFFICER,
         Role.DISTRICT_OFFICER,
-        Role.PROPERTY_STEWARD
+        Role.PROPERTY_STEWARD,
+        Role.ADMIN
     })
     @Operation(
             operationId = "getGrievance",
             summary = "Read a matter",
             description = "The ETag goes into If-Match of a command that must not act on an older reading.")
     public RestResponse<GrievanceView> get(@PathParam("id") UUID id) {
-        Grievance grievance = grievances.visibleTo(caller.get(), id);
-        return RestResponse.ResponseBuilder.ok(GrievanceView.of(grievance))
+        Caller reader = caller.get();
+        Grievance grievance = grievances.visibleTo(reader, id);
+        return RestResponse.ResponseBuilder.ok(GrievanceView.of(grievance, reader))
                 .tag(Version.tag(grievance.version()))
                 .build();
     }

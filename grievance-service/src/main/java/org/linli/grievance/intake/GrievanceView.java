@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linli.chassis.security.AreaPath;
+import org.linli.chassis.security.Caller;
 import org.linli.grievance.model.Classified;
+import org.linli.grievance.model.GivenReply;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.GrievanceAction;
 import org.linli.grievance.model.GrievanceStatus;
 import org.linli.grievance.model.IntakeChannel;
 import org.linli.grievance.model.Outcome;
+import org.linli.grievance.model.OwnerLevel;
+import org.linli.grievance.model.Rating;
 import org.linli.grievance.model.Settled;
 
 /** A matter as those who may see it see it; contact data is read separately, with a purpose. */
@@ -25,7 +30,7 @@ public record GrievanceView(
         @Schema(examples = "DISPATCHED") GrievanceStatus status,
         @Schema(examples = "已派单") String statusText,
 
-        @Schema(description = "What can be done to it now, by whoever may.")
+        @Schema(description = "What the caller may do to it now.")
         List<GrievanceAction> allowed,
 
         IntakeChannel channel,
@@ -39,7 +44,9 @@ public record GrievanceView(
         Instant filedAt,
         DueView due,
 
-        @Schema(description = "Who has it; absent until it is dispatched.")
+        @Schema(description = "Who answers for it.") OwnerView owner,
+
+        @Schema(description = "Who has it, or had it last when it is taken up again; absent until it is dispatched.")
         HandlerView handler,
 
         @Schema(description = "Absent until it is replied to.")
@@ -71,6 +78,20 @@ public record GrievanceView(
             @Schema(description = "False when it runs into a year whose holidays are not announced.")
             boolean calendarConfirmed) {}
 
+    /** Who answers for it: the handler, or while nobody has it a level of the district. */
+    @Schema(name = "GrievanceOwner")
+    public record OwnerView(
+            @Schema(description = "STREET and DISTRICT where nobody beneath can take it.", examples = "COMMUNITY")
+            OwnerLevel level,
+
+            @Schema(examples = "社区") String levelText,
+
+            @Schema(
+                    description =
+                            "The area whose posts answer for it; absent while a handler does and when nobody does.",
+                    examples = "411003002011")
+            String areaCode) {}
+
     /** Who has it: a post, never a person's name. */
     @Schema(name = "GrievanceHandler")
     public record HandlerView(
@@ -86,14 +107,14 @@ public record GrievanceView(
     public record RatingView(
             Settled settled, @Schema(examples = "5") Integer satisfaction) {}
 
-    public static GrievanceView of(Grievance grievance) {
+    public static GrievanceView of(Grievance grievance, Caller caller) {
         Classified item = grievance.classified();
         return new GrievanceView(
                 grievance.id(),
                 grievance.number(),
                 grievance.status(),
                 grievance.status().chinese(),
-                grievance.allowed().stream().sorted().toList(),
+                grievance.allowed(caller).stream().sorted().toList(),
                 grievance.channel(),
                 grievance.title(),
                 grievance.body(),
@@ -101,9 +122,10 @@ public record GrievanceView(
                 grievance.areaCode(),
                 grievance.filedAt(),
                 new DueView(grievance.dueAt(), grievance.calendarConfirmed()),
+                owner(grievance),
                 handler(grievance),
-                reply(grievance),
-                grievance.settled() == null ? null : new RatingView(grievance.settled(), grievance.satisfaction()),
+                reply(grievance.reply()),
+                rating(grievance.rating()),
                 grievance.closedAt(),
                 grievance.originVisitId());
     }
@@ -115,10 +137,19 @@ public record GrievanceView(
                         grievance.handler().postId(), grievance.handler().title());
     }
 
-    private static ReplyView reply(Grievance grievance) {
-        return grievance.outcome() == null
+    private static OwnerView owner(Grievance grievance) {
+        OwnerLevel level = grievance.ownerLevel();
+        String path = grievance.ownerAreaPath();
+        return new OwnerView(level, level.chinese(), path == null ? null : new AreaPath(path).code());
+    }
+
+    private static ReplyView reply(GivenReply reply) {
+        return reply == null
                 ? null
-                : new ReplyView(
-                        grievance.outcome(), grievance.outcome().chinese(), grievance.reply(), grievance.repliedAt());
+                : new ReplyView(reply.outcome(), reply.outcome().chinese(), reply.text(), reply.at());
+    }
+
+    private static RatingView rating(Rating rating) {
+        return rating == null ? null : new RatingView(rating.settled(), rating.satisfaction());
     }
 }

@@ -10,13 +10,15 @@ import java.util.UUID;
  * @param residentId the account that filed it; null when a visit found it
  * @param originNeedId the need of a visit that it comes from; null when a resident filed it
  * @param originVisitId the visit itself
+ * @param title what it is about, without numbers of persons
+ * @param body the person's words, without numbers of persons
  * @param areaCode the smallest area known to hold the place
  * @param areaPath that area's path
- * @param address ciphertext of the place in words; null when not given
- * @param contactPhone ciphertext of the number to call; null when not given
+ * @param contact how to reach the resident, sealed
  * @param classification which item of the catalogue, and why
  * @param dueAt when the resident may count on a reply
  * @param calendarConfirmed false when the due time runs into a year whose holidays are not announced
+ * @param owner who owes the first step
  */
 public record Filing(
         UUID id,
@@ -29,9 +31,9 @@ public record Filing(
         String body,
         String areaCode,
         String areaPath,
-        byte[] address,
-        byte[] contactPhone,
+        SealedContact contact,
         Classified classification,
         Instant filedAt,
         Instant dueAt,
-        boolean calendarConfirmed) {}
+        boolean calendarConfirmed,
+        Owner owner) {}

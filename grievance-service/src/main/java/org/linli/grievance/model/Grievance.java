@@ -1,6 +1,5 @@
 package org.linli.grievance.model;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +16,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.chassis.event.EventSource;
 import org.linli.chassis.problem.CodedException;
+import org.linli.chassis.security.Caller;
+import org.linli.chassis.security.CallerKind;
 import org.linli.grievance.deadline.Deadline;
 
 /** A matter 诉求 from intake to closing: the aggregate whose named methods are the only way to change it. */
@@ -46,8 +47,11 @@ public class Grievance implements EventSource {
     private String body;
     private String areaCode;
     private String areaPath;
-    private byte[] address;
-    private byte[] contactPhone;
+
+    @Embedded
+    private SealedContact contact;
+
+    private boolean numbersLifted;
 
     @Embedded
     private Classified classified;
@@ -56,22 +60,25 @@ public class Grievance implements EventSource {
     private Instant dueAt;
     private boolean calendarConfirmed;
 
+    @Enumerated(EnumType.STRING)
+    private OwnerLevel ownerLevel;
+
+    private String ownerAreaPath;
+
     @Embedded
     private Handler handler;
 
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    private UUID dispatcherAccountId;
+    private UUID returnedByPostId;
 
-    @Column(name = "reply_text")
-    private String reply;
+    @Embedded
+    private GivenReply reply;
 
-    private Instant repliedAt;
+    @Embedded
+    private Rating rating;
 
-    @Enumerated(EnumType.STRING)
-    private Settled settled;
-
-    private Integer satisfaction;
     private Instant closedAt;
+    private Instant urgedAt;
     private int reopened;
 
     @Enumerated(EnumType.STRING)
@@ -82,7 +89,7 @@ public class Grievance implements EventSource {
 
     protected Grievance() {}
 
-    public static Grievance file(Filing filing, Actor actor) {
+    public static Grievance file(Filing filing, Caller by) {
         Grievance grievance = new Grievance();
         grievance.id = filing.id();
         grievance.number = filing.number();
@@ -94,80 +101,141 @@ public class Grievance implements EventSource {
         grievance.body = filing.body();
         grievance.areaCode = filing.areaCode();
         grievance.areaPath = filing.areaPath();
-        grievance.address = filing.address();
-        grievance.contactPhone = filing.contactPhone();
+        grievance.contact = filing.contact();
+        grievance.numbersLifted = true;
         grievance.classified = filing.classification();
         grievance.filedAt = filing.filedAt();
         grievance.dueAt = filing.dueAt();
         grievance.calendarConfirmed = filing.calendarConfirmed();
-        grievance.move(GrievanceAction.FILE, GrievanceStatus.SUBMITTED, actor, filing.filedAt(), null);
+        grievance.owe(filing.owner());
+        grievance.move(GrievanceAction.FILE, GrievanceStatus.SUBMITTED, by, filing.filedAt(), null);
         return grievance;
     }
 
-    /** 受理: the community takes the matter on. */
-    public void accept(Actor actor, Instant at) {
-        require(GrievanceAction.ACCEPT);
-        move(GrievanceAction.ACCEPT, GrievanceStatus.ACCEPTED, actor, at, null);
+    /** Who owes the next step, while nobody has the matter. */
+    public void owe(Owner owner) {
+        ownerLevel = owner.level();
+        ownerAreaPath = owner.areaPath();
     }
 
-    /** Refuses before anybody is looked for when the matter cannot be given to anybody now. */
-    public void requireDispatchable() {
-        require(GrievanceAction.DISPATCH);
+    /** 转上级处理: says that a level above the community owes the next step, or that nobody is there to. */
+    public void escalate(Owner owner, Instant at) {
+        Caller system = Caller.system();
+        require(GrievanceAction.ESCALATE, system);
+        owe(owner);
+        String note =
+                owner.level() == OwnerLevel.NOBODY ? "本区域暂无可受理岗位,已提示管理员配置" : "当地暂无可受理岗位,由" + owner.areaName() + "处理";
+        move(GrievanceAction.ESCALATE, status, system, at, note);
+        step = step.telling(owner.accountId());
+    }
+
+    /** 受理: the community takes the matter on. */
+    public void accept(Caller by, Instant at) {
+        require(GrievanceAction.ACCEPT, by);
+        move(GrievanceAction.ACCEPT, GrievanceStatus.ACCEPTED, by, at, null);
     }
 
     /** 派单: the matter gets somebody who answers for it. */
-    public void dispatch(Handler to, Actor actor, Instant at) {
-        require(GrievanceAction.DISPATCH);
-        handler = to;
-        move(GrievanceAction.DISPATCH, GrievanceStatus.DISPATCHED, actor, at, to.title());
+    public void dispatch(Handler to, Caller by, Instant at) {
+        require(GrievanceAction.DISPATCH, by);
+        give(to, by);
+        move(GrievanceAction.DISPATCH, GrievanceStatus.DISPATCHED, by, at, to.title());
     }
 
     /** 签收: the handler confirms having it. */
-    public void sign(Actor actor, Instant at) {
-        require(GrievanceAction.SIGN);
-        requireHandler(actor);
-        move(GrievanceAction.SIGN, GrievanceStatus.IN_PROGRESS, actor, at, null);
+    public void sign(Caller by, Instant at) {
+        require(GrievanceAction.SIGN, by);
+        move(GrievanceAction.SIGN, GrievanceStatus.IN_PROGRESS, by, at, null);
+    }
+
+    /** 转办: somebody else answers for it from now on, and has to sign for it. */
+    public void transfer(Handler to, HandOnReason reason, Caller by, Instant at) {
+        Party as = require(GrievanceAction.TRANSFER, by);
+        Handler from = handler;
+        give(to, by);
+        move(
+                GrievanceAction.TRANSFER,
+                GrievanceStatus.DISPATCHED,
+                by,
+                at,
+                reason.chinese() + ",转由" + to.title() + "办理");
+        step = step.with(new Step.HandedOn(from, reason, as));
+    }
+
+    /** 退单: the handler gives it back; whoever steers matters there dispatches it anew. */
+    public void giveBack(HandOnReason reason, Owner owner, Caller by, Instant at) {
+        Party as = require(GrievanceAction.RETURN, by);
+        UUID told = dispatcherAccountId == null ? owner.accountId() : dispatcherAccountId;
+        returnedByPostId = handler.postId();
+        letGo(GrievanceAction.RETURN, reason, as, owner, by, at);
+        step = step.telling(told);
+    }
+
+    /** 收回: whoever steers matters there takes it back from the handler. */
+    public void recall(HandOnReason reason, Owner owner, Caller by, Instant at) {
+        Party as = require(GrievanceAction.RECALL, by);
+        letGo(GrievanceAction.RECALL, reason, as, owner, by, at);
+    }
+
+    private void give(Handler to, Caller by) {
+        handler = to;
+        dispatcherAccountId = by.is(CallerKind.SYSTEM) ? dispatcherAccountId : by.accountId();
+        returnedByPostId = null;
+        ownerLevel = OwnerLevel.HANDLER;
+        ownerAreaPath = null;
+    }
+
+    private void letGo(GrievanceAction action, HandOnReason reason, Party as, Owner owner, Caller by, Instant at) {
+        Handler from = handler;
+        handler = null;
+        owe(owner);
+        move(action, GrievanceStatus.ACCEPTED, by, at, reason.chinese());
+        step = step.with(new Step.HandedOn(from, reason, as));
     }
 
     /** 答复: the handler tells the resident what became of it. */
-    public void reply(Outcome with, String text, Actor actor, Instant at) {
-        require(GrievanceAction.REPLY);
-        requireHandler(actor);
-        outcome = with;
-        reply = text;
-        repliedAt = at;
-        settled = null;
-        satisfaction = null;
-        move(GrievanceAction.REPLY, GrievanceStatus.REPLIED, actor, at, text);
+    public void reply(Outcome outcome, String text, byte[] sealedNumbers, Caller by, Instant at) {
+        require(GrievanceAction.REPLY, by);
+        reply = new GivenReply(outcome, text, at);
+        contact = contact().with(sealedNumbers);
+        rating = null;
+        move(GrievanceAction.REPLY, GrievanceStatus.REPLIED, by, at, text);
+    }
+
+    /** 催办: the resident asks to hurry; not again before the pause is over. */
+    public void urge(Duration pause, Caller by, Instant at) {
+        require(GrievanceAction.URGE, by);
+        if (urgedAt != null && at.isBefore(urgedAt.plus(pause))) {
+            throw new CodedException(GrievanceError.URGED_TOO_SOON, pause.toHours()).with("again", urgedAt.plus(pause));
+        }
+        urgedAt = at;
+        move(GrievanceAction.URGE, status, by, at, null);
     }
 
     /** 评价: the resident says whether it is settled, once for each reply. */
-    public void rate(Settled isSettled, int satisfied, Actor actor, Instant at) {
-        requireResident(actor);
-        require(GrievanceAction.RATE);
-        if (settled != null) {
+    public void rate(Rating given, Caller by, Instant at) {
+        require(GrievanceAction.RATE, by);
+        if (rating != null) {
             throw new CodedException(GrievanceError.GRIEVANCE_ALREADY_RATED);
         }
-        settled = isSettled;
-        satisfaction = satisfied;
-        move(GrievanceAction.RATE, status, actor, at, null);
+        rating = given;
+        move(GrievanceAction.RATE, status, by, at, null);
     }
 
     /** 办结: somebody other than the handler has checked that the matter is done. */
-    public void close(Actor actor, Instant at) {
-        require(GrievanceAction.CLOSE);
-        if (handler != null && handler.accountId().equals(actor.accountId())) {
+    public void close(Caller by, Instant at) {
+        require(GrievanceAction.CLOSE, by);
+        if (Parties.hasIt(by, this)) {
             throw new CodedException(GrievanceError.CLOSER_IS_HANDLER);
         }
         closedAt = at;
-        move(GrievanceAction.CLOSE, GrievanceStatus.CLOSED, actor, at, null);
+        move(GrievanceAction.CLOSE, GrievanceStatus.CLOSED, by, at, null);
     }
 
     /** 重办: the resident does not accept the outcome, within the window after the reply. */
-    public void reopen(ReopenReason reason, Duration window, Deadline newDue, Actor actor, Instant at) {
-        requireResident(actor);
-        require(GrievanceAction.REOPEN);
-        if (at.isAfter(repliedAt.plus(window))) {
+    public void reopen(ReopenReason reason, Duration window, Deadline newDue, Owner owner, Caller by, Instant at) {
+        require(GrievanceAction.REOPEN, by);
+        if (at.isAfter(reply.at().plus(window))) {
             throw new CodedException(GrievanceError.REOPEN_TOO_LATE, window.toDays());
         }
         reopened++;
@@ -175,39 +243,50 @@ public class Grievance implements EventSource {
         reopenReason = reason;
         dueAt = newDue.dueAt();
         calendarConfirmed = newDue.confirmed();
-        move(GrievanceAction.REOPEN, GrievanceStatus.REOPENED, actor, at, null);
+        owe(owner);
+        move(GrievanceAction.REOPEN, GrievanceStatus.REOPENED, by, at, null);
     }
 
-    private void require(GrievanceAction action) {
+    /** Takes over what a text says once the numbers of persons have been lifted out of it. */
+    public void keepLifted(String liftedTitle, String liftedBody, String liftedReply, byte[] sealedNumbers) {
+        title = liftedTitle;
+        body = liftedBody;
+        reply = reply == null ? null : new GivenReply(reply.outcome(), liftedReply, reply.at());
+        contact = contact().with(sealedNumbers);
+        numbersLifted = true;
+    }
+
+    /**
+     * Refuses what cannot be done now, or not by this caller.
+     *
+     * @return as which party the caller does it
+     */
+    public Party require(GrievanceAction action, Caller by) {
         if (!status.allows(action)) {
             throw new CodedException(GrievanceError.GRIEVANCE_WRONG_STATE, status)
                     .with("state", status)
-                    .with("allowed", allowed().stream().sorted().toList());
+                    .with("allowed", allowed(by).stream().sorted().toList());
         }
+        Set<Party> parties = Parties.of(by, this);
+        return action.parties().stream()
+                .filter(parties::contains)
+                .findFirst()
+                .orElseThrow(() -> new CodedException(action.parties().get(0).refusal()));
     }
 
-    /** What may be done now; a reply is rated once. */
-    public Set<GrievanceAction> allowed() {
+    /** What somebody may do to it now; a reply is rated once and never closed by whoever gave it. */
+    public Set<GrievanceAction> allowed(Caller caller) {
+        Set<Party> parties = Parties.of(caller, this);
         return status.allowed().stream()
-                .filter(action -> action != GrievanceAction.RATE || settled == null)
+                .filter(action -> action.parties().stream().anyMatch(parties::contains))
+                .filter(action -> action != GrievanceAction.RATE || rating == null)
+                .filter(action -> action != GrievanceAction.CLOSE || !Parties.hasIt(caller, this))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void requireHandler(Actor actor) {
-        if (handler == null || !handler.accountId().equals(actor.accountId())) {
-            throw new CodedException(GrievanceError.NOT_THE_HANDLER);
-        }
-    }
-
-    private void requireResident(Actor actor) {
-        if (!Objects.equals(residentId, actor.accountId())) {
-            throw new CodedException(GrievanceError.NOT_THE_RESIDENT);
-        }
-    }
-
-    private void move(GrievanceAction action, GrievanceStatus to, Actor actor, Instant at, String note) {
+    private void move(GrievanceAction action, GrievanceStatus to, Caller by, Instant at, String note) {
         status = to;
-        step = new Step(action, actor, at, to, note);
+        step = new Step(action, by, at, to, note);
     }
 
     /** Hands over the change just made; there is exactly one between two calls. */
@@ -228,6 +307,15 @@ public class Grievance implements EventSource {
 
     public boolean awaitsSignature() {
         return status == GrievanceStatus.DISPATCHED;
+    }
+
+    /** Whether a handler has it, who can hand it on. */
+    public boolean isHandled() {
+        return GrievanceStatus.HANDLED.contains(status);
+    }
+
+    public boolean isUnassigned() {
+        return GrievanceStatus.UNASSIGNED.contains(status);
     }
 
     @Override
@@ -285,12 +373,9 @@ public class Grievance implements EventSource {
         return areaCode;
     }
 
-    public byte[] address() {
-        return address;
-    }
-
-    public byte[] contactPhone() {
-        return contactPhone;
+    /** How to reach the resident, sealed; empty where nothing was given. */
+    public SealedContact contact() {
+        return contact == null ? SealedContact.NONE : contact;
     }
 
     public Classified classified() {
@@ -309,28 +394,32 @@ public class Grievance implements EventSource {
         return calendarConfirmed;
     }
 
+    public OwnerLevel ownerLevel() {
+        return ownerLevel;
+    }
+
+    /** The area that owes the next step; null while a handler does, and when nobody is there to. */
+    public String ownerAreaPath() {
+        return ownerAreaPath;
+    }
+
     public Handler handler() {
         return handler;
     }
 
-    public Outcome outcome() {
-        return outcome;
+    /** The post that gave it back last, which the rule passes over; null when none did. */
+    public UUID returnedByPostId() {
+        return returnedByPostId;
     }
 
-    public String reply() {
+    /** What was told last; null until there is a reply. */
+    public GivenReply reply() {
         return reply;
     }
 
-    public Instant repliedAt() {
-        return repliedAt;
-    }
-
-    public Settled settled() {
-        return settled;
-    }
-
-    public Integer satisfaction() {
-        return satisfaction;
+    /** What the resident thinks of that; null until it is rated. */
+    public Rating rating() {
+        return rating;
     }
 
     public ReopenReason reopenReason() {

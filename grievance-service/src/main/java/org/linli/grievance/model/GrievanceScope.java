@@ -11,7 +11,10 @@ final class GrievanceScope {
     static RowScope of(Caller caller) {
         return switch (caller.kind()) {
             case RESIDENT -> RowScope.equal("residentId", caller.accountId());
-            case STAFF -> handledBy(caller).or(RowScope.granted("areaPath", caller, GrievanceRight.READ));
+            case STAFF ->
+                handledBy(caller)
+                        .or(RowScope.granted("areaPath", caller, GrievanceRight.READ))
+                        .or(ownerless(caller));
             case PARTNER -> handledBy(caller);
             case SYSTEM -> RowScope.nothing();
         };
@@ -19,5 +22,13 @@ final class GrievanceScope {
 
     private static RowScope handledBy(Caller caller) {
         return RowScope.equal("handler.accountId", caller.accountId());
+    }
+
+    /** What nobody can take is shown to those who can fill a post, and to them nothing else. */
+    private static RowScope ownerless(Caller caller) {
+        RowScope places = RowScope.granted("areaPath", caller, GrievanceRight.FIND_OWNERLESS);
+        return caller.areasOf(GrievanceRight.FIND_OWNERLESS).isEmpty()
+                ? RowScope.nothing()
+                : places.and(RowScope.equal("ownerLevel", OwnerLevel.NOBODY));
     }
 }

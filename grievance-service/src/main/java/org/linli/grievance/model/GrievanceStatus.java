@@ -3,10 +3,15 @@ package org.linli.grievance.model;
 import static org.linli.grievance.model.GrievanceAction.ACCEPT;
 import static org.linli.grievance.model.GrievanceAction.CLOSE;
 import static org.linli.grievance.model.GrievanceAction.DISPATCH;
+import static org.linli.grievance.model.GrievanceAction.ESCALATE;
 import static org.linli.grievance.model.GrievanceAction.RATE;
+import static org.linli.grievance.model.GrievanceAction.RECALL;
 import static org.linli.grievance.model.GrievanceAction.REOPEN;
 import static org.linli.grievance.model.GrievanceAction.REPLY;
+import static org.linli.grievance.model.GrievanceAction.RETURN;
 import static org.linli.grievance.model.GrievanceAction.SIGN;
+import static org.linli.grievance.model.GrievanceAction.TRANSFER;
+import static org.linli.grievance.model.GrievanceAction.URGE;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,13 +19,19 @@ import org.linli.chassis.problem.Named;
 
 /** Where a matter stands, and what can be done to it there. */
 public enum GrievanceStatus implements Named {
-    SUBMITTED("待受理", EnumSet.of(ACCEPT, DISPATCH)),
-    ACCEPTED("已受理", EnumSet.of(DISPATCH)),
-    DISPATCHED("已派单", EnumSet.of(SIGN, REPLY)),
-    IN_PROGRESS("办理中", EnumSet.of(REPLY)),
+    SUBMITTED("待受理", EnumSet.of(ESCALATE, ACCEPT, DISPATCH, URGE)),
+    ACCEPTED("已受理", EnumSet.of(ESCALATE, DISPATCH, URGE)),
+    DISPATCHED("已派单", EnumSet.of(SIGN, TRANSFER, RETURN, RECALL, REPLY, URGE)),
+    IN_PROGRESS("办理中", EnumSet.of(TRANSFER, RETURN, RECALL, REPLY, URGE)),
     REPLIED("已答复", EnumSet.of(RATE, CLOSE, REOPEN)),
     CLOSED("已办结", EnumSet.of(RATE, REOPEN)),
-    REOPENED("重新办理", EnumSet.of(DISPATCH));
+    REOPENED("重新办理", EnumSet.of(ESCALATE, DISPATCH, URGE));
+
+    /** The states in which it waits for somebody to be given it. */
+    public static final Set<GrievanceStatus> UNASSIGNED = EnumSet.of(SUBMITTED, ACCEPTED, REOPENED);
+
+    /** The states in which a handler has it. */
+    public static final Set<GrievanceStatus> HANDLED = EnumSet.of(DISPATCHED, IN_PROGRESS);
 
     /** The states in which somebody still owes the resident something. */
     public static final Set<GrievanceStatus> OPEN = EnumSet.of(SUBMITTED, ACCEPTED, DISPATCHED, IN_PROGRESS, REOPENED);

@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Timeouts;
 import org.linli.chassis.paging.Listing;
 import org.linli.chassis.paging.Page;
 import org.linli.chassis.paging.PageQuery;
@@ -30,6 +33,34 @@ public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
         return find(caller, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** One that a caller's scope does not decide about, held likewise; empty when somebody else holds it now. */
+    public Optional<Grievance> holdIfFree(UUID id) {
+        return find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .firstResultOptional();
+    }
+
+    /** The matters that a post has and that the caller may steer, held; the longest with it first. */
+    public List<Grievance> toHandOver(Caller caller, UUID postId, int most) {
+        RowScope scope = RowScope.granted("areaPath", caller, GrievanceRight.STEER)
+                .and(RowScope.equal("handler.postId", postId))
+                .and(RowScope.in("status", GrievanceStatus.HANDLED));
+        return find(scope.condition() + " order by id", scope.parameters())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, most)
+                .list();
+    }
+
+    /** Some that were written before numbers were lifted out of texts, held; those that others hold are passed over. */
+    public List<Grievance> withNumbersToLift(int most) {
+        return find("not numbersLifted order by id")
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .page(0, most)
+                .list();
+    }
+
     private Grievance find(Caller caller, UUID id, LockModeType lock) {
         RowScope scope = GrievanceScope.of(caller).and(RowScope.equal("id", id));
         return find(scope.condition(), scope.parameters())
@@ -38,9 +69,12 @@ public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
                 .orElseThrow(() -> new CodedException(CommonError.NOT_FOUND));
     }
 
-    /** @param status only matters in this state; null for all */
-    public Page<Grievance> list(Caller caller, GrievanceStatus status, String itemCode, PageQuery query) {
-        RowScope scope = GrievanceScope.of(caller).andIf("status", status).andIf("classified.itemCode", itemCode);
+    public Page<Grievance> list(Caller caller, GrievanceFilter filter, PageQuery query) {
+        RowScope scope = GrievanceScope.of(caller)
+                .andIf("status", filter.status())
+                .andIf("classified.itemCode", filter.itemCode())
+                .andIf("handler.postId", filter.handlerPostId())
+                .andIf("ownerLevel", filter.owner());
         return Listing.newestFirst(this, scope, query, Grievance::id);
     }
 

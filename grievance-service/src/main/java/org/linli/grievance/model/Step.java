@@ -1,14 +1,46 @@
 package org.linli.grievance.model;
 
 import java.time.Instant;
+import java.util.UUID;
+import org.linli.chassis.security.Caller;
 
 /**
  * One change of a matter, from the aggregate to the journal.
  *
  * @param action what was done
- * @param actor who did it
+ * @param by who did it
  * @param at when
  * @param status where the matter stands afterwards
  * @param note what residents may read about it; null when the action says it all
+ * @param handedOn how it left a handler's hands; null when it did not
+ * @param owner the account that owes the next step and is told; null when nobody in particular is
  */
-public record Step(GrievanceAction action, Actor actor, Instant at, GrievanceStatus status, String note) {}
+public record Step(
+        GrievanceAction action,
+        Caller by,
+        Instant at,
+        GrievanceStatus status,
+        String note,
+        HandedOn handedOn,
+        UUID owner) {
+
+    /**
+     * How a matter left somebody's hands.
+     *
+     * @param from who had it
+     * @param as what the one who did it is to the matter
+     */
+    public record HandedOn(Handler from, HandOnReason reason, Party as) {}
+
+    Step(GrievanceAction action, Caller by, Instant at, GrievanceStatus status, String note) {
+        this(action, by, at, status, note, null, null);
+    }
+
+    Step with(HandedOn handedOn) {
+        return new Step(action, by, at, status, note, handedOn, owner);
+    }
+
+    Step telling(UUID account) {
+        return new Step(action, by, at, status, note, handedOn, account);
+    }
+}

@@ -2,6 +2,9 @@
  * The matter 诉求 itself: its states, the transitions between them and who may see it. Plain Java; it knows neither
  * HTTP nor Kafka nor the machine's clock.
  *
+ * <p>Who may do what stands in one table: {@link org.linli.grievance.model.GrievanceAction} names the parties, {@link
+ * org.linli.grievance.model.Party} what somebody is to a matter, {@link org.linli.grievance.model.GrievanceRight} the roles.
+ *
  * <p>Invariants: a state changes only through a named method of {@link org.linli.grievance.model.Grievance}; every
  * change leaves exactly one timeline entry and one event with the same number; whoever handled a matter cannot close it.
  */

@@ -22,6 +22,7 @@ public class PostHolder {
     private String areaPath;
     private LocalDate validFrom;
     private LocalDate validTo;
+    private UUID successorPostId;
 
     protected PostHolder() {}
 
@@ -43,5 +44,18 @@ public class PostHolder {
 
     public String areaPath() {
         return areaPath;
+    }
+
+    /** The post that gets its open work when it ends; null when none was named. */
+    public UUID successorPostId() {
+        return successorPostId;
+    }
+
+    public boolean isHeldOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && !hasEndedBy(day);
+    }
+
+    public boolean hasEndedBy(LocalDate day) {
+        return validTo != null && !day.isBefore(validTo);
     }
 }

@@ -14,7 +14,9 @@ final class PostTitle {
             Role.STREET_OFFICER, "街道干部",
             Role.DISTRICT_OFFICER, "区级干部",
             Role.PROPERTY_STEWARD, "物业管家",
-            Role.MEDIATOR, "调解员");
+            Role.MEDIATOR, "调解员",
+            Role.AUDITOR, "审计员",
+            Role.ADMIN, "管理员");
 
     private PostTitle() {}
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.linli.chassis.problem.CodedException;
@@ -16,6 +17,7 @@ import org.linli.grievance.area.KnownAreas;
 import org.linli.grievance.catalogue.Catalogue;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.GrievanceError;
+import org.linli.grievance.model.GrievanceRight;
 import org.linli.grievance.model.Grievances;
 import org.linli.grievance.model.Handler;
 
@@ -42,13 +44,90 @@ public class Routing {
     Clock clock;
 
     /**
+     * Finds who gets a matter. The post that has it, or gave it back, is passed over.
+     *
      * @param namedPost the post that a person chose; null to follow the item's rule
-     * @throws CodedException NO_HANDLER when nobody can take it, UNKNOWN_POST when the named post cannot
+     * @throws CodedException NO_HANDLER when the rule finds nobody; when a named post cannot have it, the code that says why
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Handler route(Grievance grievance, UUID namedPost, Instant at) {
-        String targetRole = catalogue.ruleOf(grievance.classified()).targetRole();
-        Routed routed = namedPost == null ? byRule(grievance, targetRole) : byHand(grievance, targetRole, namedPost);
+        return namedPost == null
+                ? byRule(grievance, at).orElseThrow(() -> new CodedException(GrievanceError.NO_HANDLER))
+                : byHand(grievance, namedPost, at);
+    }
+
+    /** Whom the item's rule finds, as in {@link #route}; empty when that is nobody. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Handler> byRule(Grievance grievance, Instant at) {
+        String targetRole = targetRole(grievance);
+        List<Candidate> candidates = candidates(grievance, targetRole);
+        return RoutingPolicy.choose(targetRole, others(grievance, candidates))
+                .or(() -> grievance.isHandled() ? Optional.empty() : RoutingPolicy.choose(targetRole, candidates))
+                .map(chosen -> decided(
+                        grievance,
+                        new Routed(
+                                handler(chosen.accountId(), chosen.postId(), chosen.role(), chosen.areaCode()),
+                                targetRole,
+                                !chosen.role().equals(targetRole),
+                                false,
+                                RoutingPolicy.reason(targetRole, chosen, candidates.size()),
+                                candidates),
+                        at));
+    }
+
+    private Handler byHand(Grievance grievance, UUID namedPost, Instant at) {
+        PostHolder post =
+                posts.findByIdOptional(namedPost).orElseThrow(() -> new CodedException(GrievanceError.UNKNOWN_POST));
+        refusal(grievance, post).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return decided(
+                grievance,
+                new Routed(
+                        handler(post.accountId(), post.postId(), post.role(), post.areaCode()),
+                        targetRole(grievance),
+                        false,
+                        true,
+                        "派单人指定岗位",
+                        List.of()),
+                at);
+    }
+
+    /** Whether a post that somebody named can have the matter. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean canBeGiven(Grievance grievance, UUID namedPost) {
+        return posts.findByIdOptional(namedPost)
+                .filter(post -> refusal(grievance, post).isEmpty())
+                .isPresent();
+    }
+
+    /** Why a named post cannot have the matter; empty when it can. */
+    private Optional<CodedException> refusal(Grievance grievance, PostHolder post) {
+        AreaPath place = new AreaPath(grievance.areaPath());
+        String title = PostTitle.of(post.role());
+        boolean standsIn = RoutingPolicy.standsIn(post.role());
+        if (!new AreaPath(post.areaPath()).covers(place)) {
+            return Optional.of(new CodedException(GrievanceError.UNKNOWN_POST));
+        }
+        if (!standsIn && !RoutingPolicy.handles(post.role())) {
+            return Optional.of(new CodedException(GrievanceError.POST_CANNOT_HANDLE, title));
+        }
+        if (!post.isHeldOn(today())) {
+            return Optional.of(new CodedException(GrievanceError.POST_NOT_IN_FORCE));
+        }
+        if (standsIn && someoneHandles(place)) {
+            return Optional.of(new CodedException(GrievanceError.POST_ONLY_STANDS_IN, title));
+        }
+        boolean hasIt = grievance.isHandled() && grievance.handler().postId().equals(post.postId());
+        return hasIt ? Optional.of(new CodedException(GrievanceError.SAME_POST)) : Optional.empty();
+    }
+
+    private boolean someoneHandles(AreaPath place) {
+        return !posts.answeringFor(place, GrievanceRight.HANDLE.roles(), today())
+                .isEmpty();
+    }
+
+    private Handler decided(Grievance grievance, Routed routed, Instant at) {
         decisions.persist(RoutingDecision.of(
                 routed,
                 grievance.id(),
@@ -58,30 +137,15 @@ public class Routing {
         return routed.handler();
     }
 
-    private Routed byRule(Grievance grievance, String targetRole) {
-        List<Candidate> candidates = candidates(grievance, targetRole);
-        Candidate chosen = RoutingPolicy.choose(targetRole, candidates)
-                .orElseThrow(() -> new CodedException(GrievanceError.NO_HANDLER));
-        return new Routed(
-                handler(chosen.accountId(), chosen.postId(), chosen.role(), chosen.areaCode()),
-                targetRole,
-                !chosen.role().equals(targetRole),
-                false,
-                RoutingPolicy.reason(targetRole, chosen, candidates.size()),
-                candidates);
+    private String targetRole(Grievance grievance) {
+        return catalogue.ruleOf(grievance.classified()).targetRole();
     }
 
-    private Routed byHand(Grievance grievance, String targetRole, UUID namedPost) {
-        PostHolder post = posts.held(namedPost, today())
-                .filter(held -> new AreaPath(held.areaPath()).covers(new AreaPath(grievance.areaPath())))
-                .orElseThrow(() -> new CodedException(GrievanceError.UNKNOWN_POST));
-        return new Routed(
-                handler(post.accountId(), post.postId(), post.role(), post.areaCode()),
-                targetRole,
-                false,
-                true,
-                "派单人指定岗位",
-                List.of());
+    private static List<Candidate> others(Grievance grievance, List<Candidate> candidates) {
+        UUID passedOver = grievance.isHandled() ? grievance.handler().postId() : grievance.returnedByPostId();
+        return candidates.stream()
+                .filter(candidate -> !candidate.postId().equals(passedOver))
+                .toList();
     }
 
     private List<Candidate> candidates(Grievance grievance, String targetRole) {
@@ -101,7 +165,7 @@ public class Routing {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return LocalDate.now(clock);
     }
 
     private Handler handler(UUID accountId, UUID postId, String role, String areaCode) {

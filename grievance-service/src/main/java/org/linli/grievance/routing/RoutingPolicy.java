@@ -5,20 +5,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.linli.chassis.security.Role;
+import org.linli.grievance.model.GrievanceRight;
 
 /** Chooses among candidates: first the role in the order asked, then the smaller area, then the lighter load. */
 final class RoutingPolicy {
 
-    private static final List<String> FALLBACKS =
-            List.of(Role.GRID_WORKER, Role.GRID_LEADER, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY);
+    private static final List<String> FALLBACKS = List.of(
+            Role.GRID_WORKER,
+            Role.GRID_LEADER,
+            Role.COMMUNITY_CLERK,
+            Role.COMMUNITY_SECRETARY,
+            Role.STREET_OFFICER,
+            Role.DISTRICT_OFFICER);
 
     private RoutingPolicy() {}
 
-    /** The roles that may get a matter of an item, in order: the item's own, then the fallbacks. */
+    /** The roles that may get a matter of an item, in order: the item's own if it can handle one, then the fallbacks. */
     static List<String> rolesInOrder(String targetRole) {
-        return Stream.concat(Stream.of(targetRole), FALLBACKS.stream())
+        return Stream.concat(Stream.of(targetRole).filter(RoutingPolicy::handles), FALLBACKS.stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a post of the role can be given matters. */
+    static boolean handles(String role) {
+        return GrievanceRight.HANDLE.roles().contains(role);
+    }
+
+    /** Whether a post of the role is given matters where nobody else answers for the place. */
+    static boolean standsIn(String role) {
+        return GrievanceRight.STAND_IN.roles().contains(role);
     }
 
     static Optional<Candidate> choose(String targetRole, List<Candidate> candidates) {

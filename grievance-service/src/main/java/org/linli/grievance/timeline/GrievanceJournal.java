@@ -3,16 +3,18 @@ package org.linli.grievance.timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.linli.chassis.audit.AuditEntry;
+import org.linli.chassis.audit.AuditTrail;
 import org.linli.chassis.outbox.Outbox;
+import org.linli.chassis.security.AreaPath;
 import org.linli.grievance.event.GrievanceEvents;
 import org.linli.grievance.model.Grievance;
-import org.linli.grievance.model.GrievanceAction;
 import org.linli.grievance.model.Grievances;
 import org.linli.grievance.model.Step;
 
 /**
- * Writes down the change that was just made to a matter: its event, the matter itself when it is new, and its line in the
- * timeline, under one number.
+ * Writes down the change that was just made to a matter: its event, the matter itself when it is new, its line in the
+ * timeline under the event's number, and its entry in the audit trail.
  */
 @ApplicationScoped
 public class GrievanceJournal {
@@ -26,13 +28,17 @@ public class GrievanceJournal {
     @Inject
     Timeline timeline;
 
-    /** @return what was written down */
+    @Inject
+    AuditTrail audit;
+
     @Transactional(Transactional.TxType.MANDATORY)
-    public GrievanceAction record(Grievance grievance) {
+    public void record(Grievance grievance) {
         Step step = grievance.takeStep();
         outbox.record(grievance, GrievanceEvents.of(grievance, step));
         grievances.persist(grievance);
         timeline.persist(TimelineEntry.of(grievance, step));
-        return step.action();
+        audit.record(AuditEntry.of(step.by(), "GRIEVANCE_" + step.action())
+                .on("GRIEVANCE", grievance.id())
+                .in(new AreaPath(grievance.areaPath())));
     }
 }

@@ -49,8 +49,8 @@ class TimelineEntry {
         entry.key = new Key(grievance.id(), grievance.eventVersion());
         entry.action = step.action();
         entry.status = step.status();
-        entry.actorAccountId = step.actor().accountId();
-        entry.actorKind = step.actor().kind();
+        entry.actorAccountId = step.by().accountId();
+        entry.actorKind = step.by().kind();
         entry.occurredAt = step.at();
         entry.note = step.note();
         return entry;
@@ -59,5 +59,9 @@ class TimelineEntry {
     TimelineView view() {
         return new TimelineView(
                 key.number(), action, action.chinese(), status, status.chinese(), actorKind, occurredAt, note);
+    }
+
+    StoredNotes.Note storedNote() {
+        return new StoredNotes.Note(key.grievanceId(), key.number(), note);
     }
 }

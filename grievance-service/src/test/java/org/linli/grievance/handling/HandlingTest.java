@@ -106,6 +106,7 @@ class HandlingTest {
         String again = accept(id, key);
 
         assertThat(again).isEqualTo(first);
+        Client.get(District.clerk(), "/" + id + "/timeline").body("action", equalTo(List.of("FILE", "ACCEPT")));
     }
 
     @Test
@@ -143,10 +144,18 @@ class HandlingTest {
         "sign, RESIDENT",
         "reply, RESIDENT",
         "close, RESIDENT",
+        "transfer, RESIDENT",
+        "return, RESIDENT",
+        "recall, RESIDENT",
         "accept, GRID_WORKER",
+        "recall, GRID_WORKER",
+        "accept, AUDITOR",
+        "dispatch, ADMIN",
+        "transfer, MEDIATOR",
         "dispatch, GRID_WORKER",
         "close, GRID_WORKER",
         "rate, COMMUNITY_CLERK",
+        "urge, COMMUNITY_CLERK",
         "reopen, COMMUNITY_CLERK"
     })
     void commands_are_guarded_by_role(String verb, String role) {
@@ -159,7 +168,7 @@ class HandlingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"accept", "dispatch", "close"})
+    @CsvSource({"accept", "dispatch", "transfer", "return", "recall", "close"})
     void a_clerk_of_another_community_does_not_even_find_it(String verb) {
         String id = Client.filed(resident);
         String stranger = Tokens.staff(Ids.next(), "COMMUNITY_CLERK", "411003.411003002.411003002012");
@@ -173,6 +182,7 @@ class HandlingTest {
         String stranger = Tokens.resident(Ids.next());
 
         Client.command(stranger, id, "rate", body("rate")).statusCode(404);
+        Client.command(stranger, id, "urge", null).statusCode(404);
         Client.command(stranger, id, "reopen", body("reopen")).statusCode(404);
     }
 
@@ -191,6 +201,7 @@ class HandlingTest {
             case "reply" -> REPLY;
             case "rate" -> Map.of("settled", "YES", "satisfaction", 5);
             case "reopen" -> Map.of("reason", "NOT_SETTLED");
+            case "transfer", "return", "recall" -> Map.of("reason", "OUTSIDE_PATCH");
             default -> null;
         };
     }

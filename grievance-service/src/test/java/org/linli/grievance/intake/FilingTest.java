@@ -9,10 +9,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ class FilingTest {
 
     @Inject
     District district;
+
+    @Inject
+    EntityManager database;
 
     private final UUID resident = Ids.next();
 
@@ -58,6 +63,19 @@ class FilingTest {
 
         assertThat(read.header("ETag")).isEqualTo(filed.header("ETag"));
         assertThat(read.asString()).isEqualTo(filed.asString());
+    }
+
+    @Test
+    void filing_is_in_the_audit_trail_without_anything_of_the_person() {
+        String id = Client.filed(resident);
+
+        Object entry = QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                        "select actor::text || ' ' || area_path || ' ' || detail::text from audit_entry "
+                                + "where target_id = :id and action = 'GRIEVANCE_FILE'")
+                .setParameter("id", id)
+                .getSingleResult());
+
+        assertThat(entry).isEqualTo(resident + " " + District.GRID_PATH + " {}");
     }
 
     @Test
@@ -100,7 +118,7 @@ class FilingTest {
         assertThat(filed.asString()).doesNotContain("10000001234", "2号楼4单元");
         String id = filed.path("id");
 
-        Client.get(District.worker(), "/" + id + "/contact").statusCode(400).body("code", equalTo("VALIDATION_FAILED"));
+        Client.get(District.worker(), "/" + id + "/contact").statusCode(422).body("code", equalTo("PURPOSE_REQUIRED"));
         given().auth()
                 .oauth2(District.worker())
                 .header("X-Purpose", "%E4%B8%8A%E9%97%A8%E7%BB%B4%E4%BF%AE")
@@ -171,7 +189,6 @@ class FilingTest {
         Client.get(Tokens.resident(Ids.next()), "/" + id + "/timeline").statusCode(404);
         Client.get(Tokens.system(), "/" + id).statusCode(403);
         Client.get(Tokens.resident(resident), "/" + id + "/routing").statusCode(403);
-        Client.get(Tokens.resident(resident), "/" + id + "/contact").statusCode(403);
         Client.get(District.otherWorker(), "").statusCode(200).body("items.id", not(hasItem(id)));
     }
 

@@ -1,20 +1,34 @@
 package org.linli.grievance.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.linli.chassis.id.Ids;
+import org.linli.chassis.security.AreaPath;
+import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.CallerKind;
+import org.linli.chassis.security.Grant;
+import org.linli.chassis.security.Role;
 
 /** Words for tests about matters. */
 final class GrievanceFixture {
 
     static final Instant FILED_AT = Instant.parse("2026-03-18T01:00:00Z");
-    static final Actor RESIDENT = new Actor(Ids.next(), CallerKind.RESIDENT);
-    static final Actor CLERK = new Actor(Ids.next(), CallerKind.STAFF);
-    static final Actor WORKER = new Actor(Ids.next(), CallerKind.STAFF);
+    static final String PLACE = "411003.411003002.411003002011.411003002011003";
+    static final Caller RESIDENT = new Caller(Ids.next(), CallerKind.RESIDENT, List.of(), null, Ids.next());
+    static final Caller CLERK = staff(Role.COMMUNITY_CLERK, "411003.411003002.411003002011");
+    static final Caller WORKER = staff(Role.GRID_WORKER, PLACE);
+    static final Owner COMMUNITY = Owner.at(new AreaPath("411003.411003002.411003002011"), CLERK.accountId(), "镜湖社区");
     static final Handler TO_WORKER = new Handler(WORKER.accountId(), Ids.next(), "第三网格网格员");
 
+    static final Handler TO_CLERK = new Handler(CLERK.accountId(), Ids.next(), "镜湖社区社区工作人员");
+
     private GrievanceFixture() {}
+
+    static Caller staff(String role, String area) {
+        return new Caller(
+                Ids.next(), CallerKind.STAFF, List.of(Grant.of(role, new AreaPath(area))), Ids.next(), Ids.next());
+    }
 
     static Grievance filed() {
         Grievance grievance = Grievance.file(filing(RESIDENT.accountId()), RESIDENT);
@@ -35,7 +49,7 @@ final class GrievanceFixture {
         Grievance grievance = dispatched();
         grievance.sign(WORKER, FILED_AT.plusSeconds(180));
         grievance.takeStep();
-        grievance.reply(Outcome.SETTLED, "已更换", WORKER, FILED_AT.plusSeconds(240));
+        grievance.reply(Outcome.SETTLED, "已更换", null, WORKER, FILED_AT.plusSeconds(240));
         grievance.takeStep();
         return grievance;
     }
@@ -51,12 +65,12 @@ final class GrievanceFixture {
                 "楼道灯不亮",
                 "楼道灯坏了",
                 "411003002011003",
-                "411003.411003002.411003002011.411003002011003",
-                null,
-                null,
+                PLACE,
+                SealedContact.NONE,
                 new Classified("FAC-LIGHT", "楼道照明与路灯", 1, Classified.By.KEYWORDS, "命中关键词:楼道灯"),
                 FILED_AT,
                 FILED_AT.plusSeconds(86400),
-                true);
+                true,
+                COMMUNITY);
     }
 }

@@ -1,16 +1,20 @@
 package org.linli.grievance.model;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.linli.grievance.model.GrievanceFixture.CLERK;
+import static org.linli.grievance.model.GrievanceFixture.COMMUNITY;
 import static org.linli.grievance.model.GrievanceFixture.FILED_AT;
 import static org.linli.grievance.model.GrievanceFixture.RESIDENT;
+import static org.linli.grievance.model.GrievanceFixture.TO_CLERK;
 import static org.linli.grievance.model.GrievanceFixture.TO_WORKER;
 import static org.linli.grievance.model.GrievanceFixture.WORKER;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,6 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linli.chassis.problem.CodedException;
+import org.linli.chassis.problem.CommonError;
+import org.linli.chassis.problem.ErrorCode;
+import org.linli.chassis.security.AreaPath;
+import org.linli.chassis.security.Caller;
+import org.linli.chassis.security.CallerKind;
+import org.linli.chassis.security.Grant;
+import org.linli.chassis.security.Role;
 import org.linli.grievance.deadline.Deadline;
 
 class GrievanceTest {
@@ -27,15 +38,26 @@ class GrievanceTest {
     private static final Duration WINDOW = Duration.ofDays(15);
     private static final Deadline NEW_DUE = new Deadline(LATER.plus(Duration.ofDays(3)), true);
 
-    private static final Map<GrievanceAction, Consumer<Grievance>> COMMANDS = new EnumMap<>(Map.of(
-            GrievanceAction.ACCEPT, matter -> matter.accept(CLERK, LATER),
-            GrievanceAction.DISPATCH, matter -> matter.dispatch(TO_WORKER, CLERK, LATER),
-            GrievanceAction.SIGN, matter -> matter.sign(WORKER, LATER),
-            GrievanceAction.REPLY, matter -> matter.reply(Outcome.SETTLED, "已更换", WORKER, LATER),
-            GrievanceAction.RATE, matter -> matter.rate(Settled.YES, 5, RESIDENT, LATER),
-            GrievanceAction.CLOSE, matter -> matter.close(CLERK, LATER),
-            GrievanceAction.REOPEN,
-                    matter -> matter.reopen(ReopenReason.NOT_SETTLED, WINDOW, NEW_DUE, RESIDENT, LATER)));
+    private static final Duration PAUSE = Duration.ofHours(24);
+    private static final Rating CONTENT = new Rating(Settled.YES, 5);
+
+    private static final Map<GrievanceAction, Consumer<Grievance>> COMMANDS = new EnumMap<>(Map.ofEntries(
+            entry(GrievanceAction.ESCALATE, matter -> matter.escalate(Owner.nobody(), LATER)),
+            entry(GrievanceAction.ACCEPT, matter -> matter.accept(CLERK, LATER)),
+            entry(GrievanceAction.DISPATCH, matter -> matter.dispatch(TO_WORKER, CLERK, LATER)),
+            entry(GrievanceAction.SIGN, matter -> matter.sign(WORKER, LATER)),
+            entry(GrievanceAction.TRANSFER, matter -> matter.transfer(TO_CLERK, HandOnReason.ABSENCE, CLERK, LATER)),
+            entry(
+                    GrievanceAction.RETURN,
+                    matter -> matter.giveBack(HandOnReason.OUTSIDE_DUTIES, COMMUNITY, WORKER, LATER)),
+            entry(GrievanceAction.RECALL, matter -> matter.recall(HandOnReason.MISDIRECTED, COMMUNITY, CLERK, LATER)),
+            entry(GrievanceAction.REPLY, matter -> matter.reply(Outcome.SETTLED, "已更换", null, WORKER, LATER)),
+            entry(GrievanceAction.URGE, matter -> matter.urge(PAUSE, RESIDENT, LATER)),
+            entry(GrievanceAction.RATE, matter -> matter.rate(CONTENT, RESIDENT, LATER)),
+            entry(GrievanceAction.CLOSE, matter -> matter.close(CLERK, LATER)),
+            entry(
+                    GrievanceAction.REOPEN,
+                    matter -> matter.reopen(ReopenReason.NOT_SETTLED, WINDOW, NEW_DUE, COMMUNITY, RESIDENT, LATER))));
 
     private static final Map<GrievanceStatus, Supplier<Grievance>> MATTERS = new EnumMap<>(Map.of(
             GrievanceStatus.SUBMITTED, GrievanceFixture::filed,
@@ -79,47 +101,109 @@ class GrievanceTest {
         refused(GrievanceError.NOT_THE_HANDLER, () -> GrievanceFixture.dispatched()
                 .sign(CLERK, LATER));
         refused(GrievanceError.NOT_THE_HANDLER, () -> GrievanceFixture.dispatched()
-                .reply(Outcome.SETTLED, "已更换", CLERK, LATER));
+                .reply(Outcome.SETTLED, "已更换", null, CLERK, LATER));
+        refused(GrievanceError.NOT_THE_HANDLER, () -> GrievanceFixture.dispatched()
+                .giveBack(HandOnReason.OUTSIDE_DUTIES, COMMUNITY, CLERK, LATER));
+    }
+
+    @Test
+    void a_handler_whose_post_has_ended_can_neither_sign_nor_reply_but_others_can_hand_the_matter_on() {
+        Caller leaver = new Caller(WORKER.accountId(), CallerKind.STAFF, List.of(), null, null);
+        refused(GrievanceError.NOT_THE_HANDLER, () -> GrievanceFixture.dispatched()
+                .sign(leaver, LATER));
+        Grievance matter = GrievanceFixture.dispatched();
+
+        matter.transfer(TO_CLERK, HandOnReason.POST_ENDED, CLERK, LATER);
+
+        assertThat(matter.handler()).isEqualTo(TO_CLERK);
+        assertThat(matter.status()).isEqualTo(GrievanceStatus.DISPATCHED);
+    }
+
+    @Test
+    void a_right_at_another_place_opens_nothing_here() {
+        Caller elsewhere = new Caller(
+                WORKER.accountId(),
+                CallerKind.STAFF,
+                List.of(
+                        Grant.of(Role.GRID_LEADER, new AreaPath("411003.411003002.411003002011.411003002011004")),
+                        Grant.of(Role.AUDITOR, new AreaPath("411003"))),
+                null,
+                null);
+
+        assertThat(GrievanceFixture.filed().allowed(elsewhere)).isEmpty();
+        refused(CommonError.FORBIDDEN, () -> GrievanceFixture.filed().accept(elsewhere, LATER));
+        refused(GrievanceError.NOT_THE_HANDLER, () -> GrievanceFixture.dispatched()
+                .sign(elsewhere, LATER));
+    }
+
+    @Test
+    void a_matter_given_back_has_no_handler_and_its_dispatcher_is_told() {
+        Grievance matter = GrievanceFixture.dispatched();
+
+        matter.giveBack(HandOnReason.OUTSIDE_DUTIES, Owner.nobody(), WORKER, LATER);
+
+        Step step = matter.takeStep();
+        assertThat(matter.handler()).isNull();
+        assertThat(matter.ownerLevel()).isEqualTo(OwnerLevel.NOBODY);
+        assertThat(step.owner()).isEqualTo(CLERK.accountId());
+        assertThat(step.handedOn().from()).isEqualTo(TO_WORKER);
+    }
+
+    @Test
+    void a_matter_can_be_urged_again_when_the_pause_is_over_and_not_before() {
+        Grievance matter = GrievanceFixture.dispatched();
+        matter.urge(PAUSE, RESIDENT, LATER);
+        refused(
+                GrievanceError.URGED_TOO_SOON,
+                () -> matter.urge(PAUSE, RESIDENT, LATER.plus(PAUSE).minusSeconds(1)));
+
+        matter.urge(PAUSE, RESIDENT, LATER.plus(PAUSE));
+
+        assertThat(matter.takeStep().at()).isEqualTo(LATER.plus(PAUSE));
     }
 
     @Test
     void the_handler_cannot_close_what_they_handled() {
-        refused(GrievanceError.CLOSER_IS_HANDLER, () -> GrievanceFixture.replied()
-                .close(WORKER, LATER));
+        Grievance matter = GrievanceFixture.filed();
+        matter.dispatch(TO_CLERK, CLERK, LATER);
+        matter.reply(Outcome.SETTLED, "已更换", null, CLERK, LATER);
+
+        refused(GrievanceError.CLOSER_IS_HANDLER, () -> matter.close(CLERK, LATER));
+        assertThat(matter.allowed(CLERK)).doesNotContain(GrievanceAction.CLOSE);
     }
 
     @Test
     void only_the_resident_rates_and_only_once_for_each_reply() {
         refused(GrievanceError.NOT_THE_RESIDENT, () -> GrievanceFixture.replied()
-                .rate(Settled.YES, 5, CLERK, LATER));
+                .rate(CONTENT, CLERK, LATER));
         Grievance rated = GrievanceFixture.replied();
-        rated.rate(Settled.NO, 1, RESIDENT, LATER);
-        refused(GrievanceError.GRIEVANCE_ALREADY_RATED, () -> rated.rate(Settled.YES, 5, RESIDENT, LATER));
+        rated.rate(new Rating(Settled.NO, 1), RESIDENT, LATER);
+        refused(GrievanceError.GRIEVANCE_ALREADY_RATED, () -> rated.rate(CONTENT, RESIDENT, LATER));
     }
 
     @Test
     void a_new_reply_may_be_rated_again() {
         Grievance matter = GrievanceFixture.replied();
-        matter.rate(Settled.NO, 1, RESIDENT, LATER);
-        matter.reopen(ReopenReason.NOT_SETTLED, WINDOW, NEW_DUE, RESIDENT, LATER);
+        matter.rate(new Rating(Settled.NO, 1), RESIDENT, LATER);
+        matter.reopen(ReopenReason.NOT_SETTLED, WINDOW, NEW_DUE, COMMUNITY, RESIDENT, LATER);
         matter.dispatch(TO_WORKER, CLERK, LATER);
         matter.sign(WORKER, LATER);
-        matter.reply(Outcome.SETTLED, "已再次维修", WORKER, LATER);
+        matter.reply(Outcome.SETTLED, "已再次维修", null, WORKER, LATER);
 
-        matter.rate(Settled.YES, 5, RESIDENT, LATER);
+        matter.rate(CONTENT, RESIDENT, LATER);
 
-        assertThat(matter.settled()).isEqualTo(Settled.YES);
+        assertThat(matter.rating()).isEqualTo(CONTENT);
     }
 
     @Test
     void reopening_gives_a_new_due_time_and_ends_with_the_window() {
         Grievance matter = GrievanceFixture.replied();
-        Instant tooLate = matter.repliedAt().plus(WINDOW).plusSeconds(1);
+        Instant tooLate = matter.reply().at().plus(WINDOW).plusSeconds(1);
         refused(
                 GrievanceError.REOPEN_TOO_LATE,
-                () -> matter.reopen(ReopenReason.REBOUND, WINDOW, NEW_DUE, RESIDENT, tooLate));
+                () -> matter.reopen(ReopenReason.REBOUND, WINDOW, NEW_DUE, COMMUNITY, RESIDENT, tooLate));
 
-        matter.reopen(ReopenReason.REBOUND, WINDOW, NEW_DUE, RESIDENT, tooLate.minusSeconds(1));
+        matter.reopen(ReopenReason.REBOUND, WINDOW, NEW_DUE, COMMUNITY, RESIDENT, tooLate.minusSeconds(1));
 
         assertThat(matter.dueAt()).isEqualTo(NEW_DUE.dueAt());
     }
@@ -139,7 +223,7 @@ class GrievanceTest {
         return matter;
     }
 
-    private static void refused(GrievanceError code, ThrowingCallable command) {
+    private static void refused(ErrorCode code, ThrowingCallable command) {
         assertThatThrownBy(command).isInstanceOfSatisfying(CodedException.class, refusal -> assertThat(refusal.code())
                 .isEqualTo(code));
     }

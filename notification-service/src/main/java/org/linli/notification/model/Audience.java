@@ -8,7 +8,11 @@ public enum Audience {
     /** 诉求人. */
     RESIDENT("residentId"),
     /** 办理人. */
-    HANDLER("handlerId");
+    HANDLER("handlerId"),
+    /** 原办理人: who had the matter until now. */
+    PREVIOUS_HANDLER("previousHandlerId"),
+    /** 派单人: who has to give a matter that nobody has to somebody. */
+    OWNER("ownerId");
 
     private final String member;
 

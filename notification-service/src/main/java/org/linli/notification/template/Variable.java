@@ -34,7 +34,10 @@ public enum Variable {
             "reasonText",
             Kind.TEXT,
             facts -> facts.text("reason").map(it -> Words.REASON.getOrDefault(it, "其他原因")),
-            "linli.grievance.reopened.v1"),
+            "linli.grievance.reopened.v1",
+            "linli.grievance.transferred.v1",
+            "linli.grievance.returned.v1",
+            "linli.grievance.recalled.v1"),
     SETTLED_TEXT(
             "settledText",
             Kind.PHRASE,
@@ -109,7 +112,14 @@ public enum Variable {
         static final Map<String, String> REASON = Map.of(
                 "NOT_SETTLED", "问题未解决",
                 "DISSATISFIED", "对答复不满意",
-                "REBOUND", "问题反弹");
+                "REBOUND", "问题反弹",
+                "OUTSIDE_DUTIES", "不属本岗位职责",
+                "OUTSIDE_PATCH", "不在本责任区",
+                "BEYOND_MEANS", "超出本岗位办理能力",
+                "RECUSAL", "需要回避",
+                "ABSENCE", "办理人不在岗",
+                "MISDIRECTED", "派单有误",
+                "POST_ENDED", "办理岗位已离任");
         static final Map<String, String> SETTLED = Map.of("YES", "已解决", "PARTLY", "部分解决", "NO", "未解决");
 
         private Words() {}

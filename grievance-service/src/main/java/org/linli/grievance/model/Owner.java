@@ -1,0 +1,22 @@
+package org.linli.grievance.model;
+
+import java.util.UUID;
+import org.linli.chassis.security.AreaPath;
+
+/**
+ * Who owes the next step of a matter that nobody handles.
+ *
+ * @param areaPath the area whose posts may take it; null when there are none
+ * @param accountId the one of them who is told; null when there is none
+ * @param areaName what people call the area; null when there is none
+ */
+public record Owner(OwnerLevel level, String areaPath, UUID accountId, String areaName) {
+
+    public static Owner at(AreaPath area, UUID accountId, String areaName) {
+        return new Owner(OwnerLevel.of(area), area.value(), accountId, areaName);
+    }
+
+    public static Owner nobody() {
+        return new Owner(OwnerLevel.NOBODY, null, null, null);
+    }
+}

@@ -1,0 +1,48 @@
+package org.linli.grievance.owner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.grievance.model.Grievance;
+import org.linli.grievance.model.Grievances;
+import org.linli.grievance.timeline.GrievanceJournal;
+
+/** Finds a matter that nobody handles a level which owes its next step, and says so where that is not the community. */
+@ApplicationScoped
+public class SettlingOwner {
+
+    @Inject
+    Grievances grievances;
+
+    @Inject
+    Owners owners;
+
+    @Inject
+    GrievanceJournal journal;
+
+    @Inject
+    Clock clock;
+
+    /** After a change has been written down that left the matter without a handler. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void announce(Grievance grievance) {
+        if (!grievance.ownerLevel().isOrdinary()) {
+            grievance.escalate(owners.of(grievance.areaPath()), clock.instant());
+            journal.record(grievance);
+        }
+    }
+
+    /** Once more, because posts have begun or ended; false when somebody else changes the matter right now. */
+    @Transactional
+    boolean again(UUID id) {
+        Optional<Grievance> held = grievances.holdIfFree(id).filter(Grievance::isUnassigned);
+        held.ifPresent(grievance -> {
+            grievance.owe(owners.of(grievance.areaPath()));
+            announce(grievance);
+        });
+        return held.isPresent();
+    }
+}
