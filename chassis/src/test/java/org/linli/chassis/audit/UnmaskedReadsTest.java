@@ -19,8 +19,7 @@ import org.linli.chassis.security.CallerKind;
 
 class UnmaskedReadsTest {
 
-    private static final Caller CLERK =
-            new Caller(Ids.next(), CallerKind.STAFF, List.of(), Ids.next(), Ids.next());
+    private static final Caller CLERK = new Caller(Ids.next(), CallerKind.STAFF, List.of(), Ids.next(), Ids.next());
 
     private static ScratchSchema schema;
     private static UnmaskedReads reads;

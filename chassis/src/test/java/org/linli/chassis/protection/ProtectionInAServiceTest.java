@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasLength;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -31,6 +33,7 @@ import org.linli.chassis.test.Tokens;
 @WithTestResource(Infrastructure.class)
 class ProtectionInAServiceTest {
 
+    private static final String ANCHORS = "/internal/audit/anchors";
     private static final String VERIFICATION = "/internal/audit/verification";
 
     @Inject
@@ -89,7 +92,22 @@ class ProtectionInAServiceTest {
         given().get("/q/metrics")
                 .then()
                 .body(containsString("linli_audit_chain_intact 1.0"))
+                .body(containsString("linli_audit_chain_breaches 0.0"))
+                .body(containsString("linli_audit_chain_verified_age"))
                 .body(containsString("linli_audit_unsealed_age_seconds"));
+    }
+
+    @Test
+    void the_newest_seal_is_told_to_whoever_writes_it_down() {
+        people.register("李四", "13700000000", false);
+
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get(ANCHORS + "/newest")
+                .then()
+                .statusCode(200)
+                .body("service", equalTo("chassis"))
+                .body("signature", hasLength(128)));
+        given().get(ANCHORS + "?service=grid").then().statusCode(200).body("$", hasSize(0));
+        given().get(ANCHORS).then().statusCode(400);
     }
 
     @Test

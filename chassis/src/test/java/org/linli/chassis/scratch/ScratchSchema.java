@@ -37,7 +37,7 @@ public final class ScratchSchema {
         ScratchSchema schema = new ScratchSchema(name);
         schema.execute("create schema " + name);
         for (String migration : migrations) {
-            schema.execute(text("/db/chassis/" + migration));
+            schema.execute(migration("/db/chassis/" + migration));
         }
         schema.grant();
         return schema;
@@ -60,7 +60,7 @@ public final class ScratchSchema {
     }
 
     private void grant() {
-        execute(text(AFTER_MIGRATIONS).replace("${run_role}", Infrastructure.username()));
+        execute(migration(AFTER_MIGRATIONS).replace("${run_role}", Infrastructure.username()));
     }
 
     /** Does something as the owner. */
@@ -73,13 +73,18 @@ public final class ScratchSchema {
         }
     }
 
-    /** Looks something up as the owner. */
+    /** Looks a number up as the owner. */
     public long number(String query) {
+        return Long.parseLong(text(query));
+    }
+
+    /** Looks a text up as the owner. */
+    public String text(String query) {
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
-            return row.getLong(1);
+            return row.getString(1);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed.getMessage(), failed);
         }
@@ -93,7 +98,7 @@ public final class ScratchSchema {
         return source;
     }
 
-    private static String text(String resource) {
+    private static String migration(String resource) {
         try (InputStream stream = ScratchSchema.class.getResourceAsStream(resource)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -62,7 +62,9 @@ class CallerTest {
     @Test
     void rows_are_asked_for_at_the_very_places_that_the_question_in_memory_knows() {
         Caller mixed = holding(
-                Grant.of(Role.GRID_WORKER, GRID_8), Grant.of(Role.GRID_LEADER, GRID_9), Grant.of(Role.AUDITOR, DISTRICT));
+                Grant.of(Role.GRID_WORKER, GRID_8),
+                Grant.of(Role.GRID_LEADER, GRID_9),
+                Grant.of(Role.AUDITOR, DISTRICT));
 
         RowScope scope = RowScope.granted("areaPath", mixed, WORK);
 

@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,8 +44,10 @@ public class AuditSealer {
 
     private static final String INSERT_SEAL = """
             insert into audit_seal (number, algorithm, previous_hash, entries_hash, hash, entry_count, newest_at,
-                sealed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+                sealed_at, signed_from, key_id, signature)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String SIGNED_FROM = "select signed_from from audit_seal where number = ?";
 
     private static final String INSERT_SEALED = """
             insert into audit_sealed_entry (seal_number, position, entry_id, occurred_at, entry_hash, sealed_at)
@@ -60,15 +61,17 @@ public class AuditSealer {
     private final Clock clock;
     private final HashAlgorithm algorithm;
     private final int sealSize;
+    private final SealKeys keys;
 
     @Inject
-    AuditSealer(DataSource database, Clock clock, AuditConfig config) {
-        this(database, clock, config.hash(), config.sealSize());
+    AuditSealer(DataSource database, Clock clock, AuditConfig config, SealKeys keys) {
+        this(database, clock, config.hash(), config.sealSize(), keys);
     }
 
-    public AuditSealer(DataSource database, Clock clock, HashAlgorithm algorithm, int sealSize) {
+    public AuditSealer(DataSource database, Clock clock, HashAlgorithm algorithm, int sealSize, SealKeys keys) {
         this.database = database;
         this.clock = clock;
+        this.keys = keys;
         this.algorithm = algorithm;
         this.sealSize = sealSize;
     }
@@ -125,13 +128,14 @@ public class AuditSealer {
         }
     }
 
-    /** The last seal, to be written down where nobody who can change the database can change it. */
+    /** The last signed seal, to be written down where nobody who can change the database can change it. */
     @Transactional(TxType.NOT_SUPPORTED)
     public Optional<Anchor> head() {
-        try (Connection connection = database.getConnection()) {
-            return lease(connection, "audit_sealer")
-                    .filter(lease -> lease.lastNumber() > 0)
-                    .map(lease -> new Anchor(lease.lastNumber(), HexFormat.of().formatHex(lease.lastHash())));
+        String newest = "select * from audit_seal where signature is not null order by number desc limit 1";
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(newest)) {
+            return row.next() ? Optional.of(Anchor.of(keys.service(), Seal.from(row))) : Optional.empty();
         } catch (SQLException failed) {
             throw new IllegalStateException("the head of the audit chain could not be read", failed);
         }
@@ -203,13 +207,14 @@ public class AuditSealer {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         Seal seal = Seal.of(
-                lease.lastNumber() + 1,
-                algorithm,
-                lease.lastHash(),
-                entriesHash.value(),
-                hashes.length,
-                newest,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                        lease.lastNumber() + 1,
+                        algorithm,
+                        lease.lastHash(),
+                        entriesHash.value(),
+                        hashes.length,
+                        newest,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .signed(keys, signedFrom(connection, lease));
         insert(connection, seal);
         try (PreparedStatement insert = connection.prepareStatement(INSERT_SEALED)) {
             insert.setLong(1, seal.number());
@@ -222,6 +227,17 @@ public class AuditSealer {
         return seal;
     }
 
+    /** A chain is signed from its first seal, or from the first one after it was not. */
+    private static long signedFrom(Connection connection, Lease lease) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(SIGNED_FROM)) {
+            query.setLong(1, lease.lastNumber());
+            try (ResultSet row = query.executeQuery()) {
+                long before = row.next() ? row.getLong(1) : 0;
+                return before == 0 ? lease.lastNumber() + 1 : before;
+            }
+        }
+    }
+
     private static void insert(Connection connection, Seal seal) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT_SEAL)) {
             insert.setLong(1, seal.number());
@@ -232,6 +248,9 @@ public class AuditSealer {
             insert.setInt(6, seal.entryCount());
             insert.setObject(7, seal.newestAt().atOffset(ZoneOffset.UTC));
             insert.setObject(8, seal.sealedAt().atOffset(ZoneOffset.UTC));
+            insert.setLong(9, seal.signature().signedFrom());
+            insert.setString(10, seal.signature().keyId());
+            insert.setBytes(11, seal.signature().value());
             insert.executeUpdate();
         }
     }

@@ -8,21 +8,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.linli.chassis.security.Role;
 
-/** Lets an auditor verify the chain of this service, also against a seal known from elsewhere. */
+/** Lets an auditor verify the chain of this service, against what other services know of it and a seal of one's own notes. */
 @Path("/internal/audit/verification")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditVerificationResource {
 
-    private final AuditVerification verification;
-    private final KeepingTheChain chain;
+    private final VerifyingTheChain verifying;
+    private final SealKeys keys;
 
-    AuditVerificationResource(AuditVerification verification, KeepingTheChain chain) {
-        this.verification = verification;
-        this.chain = chain;
+    AuditVerificationResource(VerifyingTheChain verifying, SealKeys keys) {
+        this.verifying = verifying;
+        this.keys = keys;
     }
 
     /** Takes as long as reading the whole trail takes. */
@@ -32,9 +32,9 @@ public class AuditVerificationResource {
     public Verification verify(
             @QueryParam("sealNumber") @Positive Long sealNumber,
             @QueryParam("sealHash") @Pattern(regexp = "[0-9a-fA-F]{64}") String sealHash) {
-        Optional<Anchor> anchor = sealNumber == null || sealHash == null
-                ? Optional.empty()
-                : Optional.of(new Anchor(sealNumber, sealHash));
-        return chain.remember(verification.verify(anchor));
+        List<Anchor> noted = sealNumber == null || sealHash == null
+                ? List.of()
+                : List.of(Anchor.noted(keys.service(), sealNumber, sealHash));
+        return verifying.verify(noted);
     }
 }

@@ -25,7 +25,13 @@ public record Breach(Cause cause, Long sealNumber, Integer position, UUID entryI
         /** A seal does not match its own hash or does not follow the one before. */
         SEAL_CHANGED,
         /** A seal is gone, in the middle or at the end of the chain. */
-        SEAL_MISSING
+        SEAL_MISSING,
+        /** A seal has no signature although it should. */
+        SIGNATURE_MISSING,
+        /** A seal was signed by nobody who may, or something else was signed. */
+        SIGNATURE_INVALID,
+        /** Another service holds an anchor of this chain that this service never signed. */
+        ANCHOR_INVALID
     }
 
     static Breach ofSeal(Cause cause, long sealNumber) {

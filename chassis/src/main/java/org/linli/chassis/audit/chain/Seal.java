@@ -10,7 +10,8 @@ import java.time.OffsetDateTime;
  *
  * @param entriesHash covers which entries are sealed, in which order and with which hashes
  * @param newestAt when the newest of its entries occurred; once that is beyond retention the entries may be gone
- * @param hash covers all the rest
+ * @param hash covers all the rest but the signature
+ * @param signature null only in chains from before seals were signed
  */
 record Seal(
         long number,
@@ -20,7 +21,8 @@ record Seal(
         byte[] hash,
         int entryCount,
         Instant newestAt,
-        Instant sealedAt) {
+        Instant sealedAt,
+        SealSignature signature) {
 
     /** What the first seal of a chain follows. */
     static final byte[] NOTHING_BEFORE = new byte[32];
@@ -34,7 +36,13 @@ record Seal(
             int entryCount,
             Instant newestAt,
             Instant sealedAt) {
-        return new Seal(number, algorithm, previousHash, entriesHash, null, entryCount, newestAt, sealedAt).hashed();
+        return new Seal(number, algorithm, previousHash, entriesHash, null, entryCount, newestAt, sealedAt, null)
+                .hashed();
+    }
+
+    Seal signed(SealKeys keys, long signedFrom) {
+        SealSignature signed = keys.sign(number, hash, signedFrom);
+        return new Seal(number, algorithm, previousHash, entriesHash, hash, entryCount, newestAt, sealedAt, signed);
     }
 
     static Seal from(ResultSet row) throws SQLException {
@@ -46,7 +54,11 @@ record Seal(
                 row.getBytes("hash"),
                 row.getInt("entry_count"),
                 row.getObject("newest_at", OffsetDateTime.class).toInstant(),
-                row.getObject("sealed_at", OffsetDateTime.class).toInstant());
+                row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
+                row.getString("key_id") == null
+                        ? null
+                        : new SealSignature(
+                                row.getLong("signed_from"), row.getString("key_id"), row.getBytes("signature")));
     }
 
     /** The same seal with the hash that it should have. */
@@ -60,7 +72,8 @@ record Seal(
                 .add(newestAt)
                 .add(sealedAt)
                 .value();
-        return new Seal(number, algorithm, previousHash, entriesHash, computed, entryCount, newestAt, sealedAt);
+        return new Seal(
+                number, algorithm, previousHash, entriesHash, computed, entryCount, newestAt, sealedAt, signature);
     }
 
     /** Starts the hash over a seal's entries; continue it with {@link #addEntry} in their order. */

@@ -5,9 +5,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
+import org.bouncycastle.crypto.params.HKDFParameters;
 import org.linli.chassis.crypto.UndecipherableException;
 import org.linli.chassis.crypto.key.WrappedKey.Wrapping;
 
@@ -39,7 +43,7 @@ public final class MasterKeys {
         this.algorithm = algorithm;
     }
 
-    static MasterKeys of(CryptoConfig config) {
+    public static MasterKeys of(CryptoConfig config) {
         Map<String, String> keys = new LinkedHashMap<>(config.masterKeys());
         config.masterKey().ifPresent(key -> keys.put(CryptoConfig.DEFAULT_MASTER_KEY, key));
         return new MasterKeys(keys, config.activeMasterKey(), config.algorithm());
@@ -52,8 +56,21 @@ public final class MasterKeys {
                 : "linli.crypto.master-keys.\"" + id + "\"";
     }
 
-    String active() {
+    public String active() {
         return active;
+    }
+
+    /** The key for a purpose of its own that the master key with the given id stands behind, by HKDF (RFC 5869). */
+    public byte[] derive(String id, String purpose) {
+        HKDFBytesGenerator derivation = new HKDFBytesGenerator(new SHA256Digest());
+        derivation.init(new HKDFParameters(keys.get(id), null, bytes(purpose)));
+        byte[] derived = new byte[LENGTH];
+        derivation.generateBytes(derived, 0, LENGTH);
+        return derived;
+    }
+
+    public Set<String> ids() {
+        return keys.keySet();
     }
 
     Wrapping wrap(String label, byte[] secret) {

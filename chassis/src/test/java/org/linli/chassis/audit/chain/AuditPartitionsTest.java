@@ -62,6 +62,7 @@ class AuditPartitionsTest {
                 ChainFixture.insert(connection, moment);
             }
         }
-        new AuditSealer(trail.schema.source(), ChainFixture.at(moment), HashAlgorithm.SHA_256, 100).seal();
+        new AuditSealer(trail.schema.source(), ChainFixture.at(moment), HashAlgorithm.SHA_256, 100, ChainFixture.KEYS)
+                .seal();
     }
 }

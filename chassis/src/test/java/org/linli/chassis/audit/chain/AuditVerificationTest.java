@@ -2,9 +2,7 @@ package org.linli.chassis.audit.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Period;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,8 +186,7 @@ class AuditVerificationTest {
     }
 
     private Verification verify(Anchor anchor) {
-        Clock clock = ChainFixture.at(ChainFixture.NOW);
-        return new AuditVerification(trail.schema.source(), clock, Period.ofYears(3)).verify(Optional.of(anchor));
+        return trail.verifyAt(ChainFixture.NOW, List.of(anchor));
     }
 
     private void assertBreach(Cause cause, Long seal, Integer position) {

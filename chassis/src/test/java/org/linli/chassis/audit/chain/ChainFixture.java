@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.scratch.ScratchSchema;
@@ -21,14 +22,23 @@ final class ChainFixture {
             insert into audit_entry (id, occurred_at, actor, actor_kind, action, target_type, target_id, purpose, detail)
             values (?, ?, ?, 'STAFF', 'GRIEVANCE_CLOSED', 'GRIEVANCE', ?, '办结', '{"outcome": "SETTLED", "a": "b"}')""";
 
-    final ScratchSchema schema = ScratchSchema.with("V0004__create_audit.sql", "V0021__keep_audit_by_owner.sql");
+    static final SealKeys KEYS = new SealKeys(
+            "chassis",
+            new byte[] {
+                1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
+                29, 30, 31, 32
+            },
+            List.of());
+
+    final ScratchSchema schema =
+            ScratchSchema.with("V0004__create_audit.sql", "V0021__keep_audit_by_owner.sql", "V0022__sign_seals.sql");
 
     AuditSealer sealer() {
         return sealer(HashAlgorithm.SHA_256, 100);
     }
 
     AuditSealer sealer(HashAlgorithm algorithm, int sealSize) {
-        return new AuditSealer(schema.source(), at(NOW), algorithm, sealSize);
+        return new AuditSealer(schema.source(), at(NOW), algorithm, sealSize, KEYS);
     }
 
     Verification verify() {
@@ -36,7 +46,11 @@ final class ChainFixture {
     }
 
     Verification verifyAt(Instant moment) {
-        return new AuditVerification(schema.source(), at(moment), Period.ofYears(3)).verify();
+        return verifyAt(moment, List.of());
+    }
+
+    Verification verifyAt(Instant moment, List<Anchor> anchors) {
+        return new AuditVerification(schema.source(), at(moment), Period.ofYears(3), KEYS).verify(anchors);
     }
 
     AuditPartitions partitionsAt(Instant moment) {
