@@ -46,7 +46,7 @@ class DemoStaff {
         for (Hire hire : hires) {
             UUID account = accounts.get(hire.username()).id();
             StaffMember member = registering.register(hire.kind(), hire.name(), account);
-            assigning.assign(member.id(), hire.role(), hire.areaCode(), null, Caller.system());
+            assigning.assign(member.id(), hire.role(), hire.areaCode(), null, null, Caller.system());
         }
     }
 

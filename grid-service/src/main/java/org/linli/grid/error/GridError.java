@@ -27,8 +27,16 @@ public enum GridError implements ErrorCode {
     ROLE_NOT_FOR_LEVEL(422, "“%s”岗位不能设在该级区域。", "A %s post cannot be set up at this level."),
     ROLE_NOT_FOR_KIND(422, "该人员类别不能担任此岗位。", "A person of this kind cannot hold this post."),
     ROLE_NOT_YOURS_TO_GIVE(403, "您无权在该区域任命此岗位。", "You may not fill this post in this area."),
-    POST_ALREADY_HELD(409, "该人员已担任此岗位。", "This person holds this post already."),
+    POST_ALREADY_HELD(409, "该人员在此期间已担任此岗位。", "This person holds this post on one of these days already."),
     POST_ALREADY_ENDED(409, "该岗位任职已结束。", "This post has ended already."),
+    POST_ALREADY_BEGUN(409, "该岗位任职已开始,不能更改到任日期或撤回。", "This post has begun; its start cannot be changed or withdrawn."),
+    POST_NOT_ENDING(409, "该岗位没有待生效的离任安排。", "No end is planned for this post."),
+    POST_PLAN_NOT_AHEAD(
+            422, "到任日期不能早于今天,离任日期须在今天之后。", "A start can be planned from today on, an end from tomorrow on."),
+    UNKNOWN_SUCCESSOR(
+            422,
+            "接任岗位不存在、届时不在岗,或不负责该区域。",
+            "There is no such post, nobody holds it on that day, or it does not answer for this area."),
     POST_ENDS_BEFORE_START(422, "离任日期不能早于到任日期。", "A post cannot end before it began.");
 
     private final Refusal refusal;

@@ -18,9 +18,7 @@ import org.linli.grid.area.model.Areas;
 import org.linli.grid.household.HouseholdChanged;
 import org.linli.grid.household.model.Households;
 import org.linli.grid.replay.ReplayRequest.Snapshot;
-import org.linli.grid.staff.PostAssigned;
-import org.linli.grid.staff.PostEnded;
-import org.linli.grid.staff.model.Post;
+import org.linli.grid.staff.PostNews;
 import org.linli.grid.staff.model.Posts;
 
 /** Records an event about every area, post or household, page by page. */
@@ -50,35 +48,43 @@ public class ReplayingSnapshots {
         QuarkusTransaction.requiringNew()
                 .run(() -> trail.record(AuditEntry.of(by, "EVENTS_REPLAYED").with("snapshot", snapshot.name())));
         return switch (snapshot) {
-            case AREA -> all(areas, AreaChanged::of);
-            case POST -> all(posts, ReplayingSnapshots::ofPost);
-            case HOUSEHOLD -> all(households, HouseholdChanged::of);
+            case AREA -> all(areas, area -> List.of(AreaChanged.of(area)));
+            case POST -> all(posts, PostNews::of);
+            case HOUSEHOLD -> all(households, household -> List.of(HouseholdChanged.of(household)));
         };
     }
 
-    private static Object ofPost(Post post) {
-        return post.isEnded() ? PostEnded.of(post) : PostAssigned.of(post);
-    }
-
-    private <T extends EventSource> int all(PanacheRepositoryBase<T, UUID> rows, Function<T, Object> event) {
+    private <T extends EventSource> int all(PanacheRepositoryBase<T, UUID> rows, Function<T, List<Object>> news) {
         int told = 0;
         UUID last = BEFORE_ALL;
         while (last != null) {
             UUID after = last;
-            List<UUID> page = QuarkusTransaction.requiringNew().call(() -> page(rows, event, after));
-            told += page.size();
-            last = page.size() < PAGE ? null : page.get(PAGE - 1);
+            Told page = QuarkusTransaction.requiringNew().call(() -> page(rows, news, after));
+            told += page.events();
+            last = page.last();
         }
         return told;
     }
 
-    private <T extends EventSource> List<UUID> page(
-            PanacheRepositoryBase<T, UUID> rows, Function<T, Object> event, UUID after) {
+    /**
+     * What one page came to.
+     *
+     * @param last the row it ended with; null when none follows
+     */
+    private record Told(int events, UUID last) {}
+
+    private <T extends EventSource> Told page(
+            PanacheRepositoryBase<T, UUID> rows, Function<T, List<Object>> news, UUID after) {
         List<T> page = rows.find("id > ?1 order by id", after)
                 .range(0, PAGE - 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-        page.forEach(row -> outbox.record(row, event.apply(row)));
-        return page.stream().map(EventSource::id).toList();
+        int events = 0;
+        for (T row : page) {
+            List<Object> told = news.apply(row);
+            told.forEach(event -> outbox.record(row, event));
+            events += told.size();
+        }
+        return new Told(events, page.size() < PAGE ? null : page.get(PAGE - 1).id());
     }
 }

@@ -17,4 +17,7 @@ public record AssignPostRequest(
         String areaCode,
 
         @Schema(description = "The first day; today when absent.", examples = "2026-03-18")
-        LocalDate from) {}
+        LocalDate from,
+
+        @Schema(description = "The first day without it; open-ended when absent.", examples = "2026-09-01")
+        LocalDate to) {}

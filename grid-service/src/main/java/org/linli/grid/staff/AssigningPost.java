@@ -44,19 +44,21 @@ public class AssigningPost {
     @Inject
     Clock clock;
 
-    /** @param from null for today */
+    /**
+     * @param from null for today
+     * @param to the first day without it; null for no end
+     */
     @Transactional
-    public Post assign(UUID staffId, PostRole role, String areaCode, LocalDate from, Caller by) {
+    public Post assign(UUID staffId, PostRole role, String areaCode, LocalDate from, LocalDate to, Caller by) {
         Area area = areas.current(areaCode).orElseThrow(() -> new CodedException(GridError.UNKNOWN_AREA, areaCode));
         requireMayFill(by, role, area);
-        StaffMember holder =
-                staff.findByIdOptional(staffId).orElseThrow(() -> new CodedException(GridError.UNKNOWN_STAFF));
-        if (posts.isHeld(staffId, role, areaCode)) {
+        StaffMember holder = staff.toGiveAPost(staffId).orElseThrow(() -> new CodedException(GridError.UNKNOWN_STAFF));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        String title = PostTitle.of(role, areas.lineage(area));
+        Post post = Post.assign(holder, role, area, title, Objects.requireNonNullElse(from, today), to);
+        if (posts.isHeldBeside(post)) {
             throw new CodedException(GridError.POST_ALREADY_HELD);
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        Post post = Post.assign(
-                holder, role, area, PostTitle.of(role, areas.lineage(area)), Objects.requireNonNullElse(from, today));
         outbox.record(post, PostAssigned.of(post));
         trail.record(AuditEntry.of(by, "POST_ASSIGNED")
                 .on("POST", post.id())

@@ -2,47 +2,46 @@ package org.linli.grid.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.linli.chassis.audit.AuditEntry;
-import org.linli.chassis.audit.AuditTrail;
-import org.linli.chassis.etag.Version;
-import org.linli.chassis.outbox.Outbox;
-import org.linli.chassis.security.Caller;
+import org.linli.chassis.problem.CodedException;
+import org.linli.grid.error.GridError;
 import org.linli.grid.staff.model.Post;
 import org.linli.grid.staff.model.Posts;
 
-/** Takes a post from its holder. */
+/** 离任: takes a post from its holder, today or on a day to come, and names who takes over. */
 @ApplicationScoped
-public class EndingPost {
+class EndingPost {
+
+    @Inject
+    ChangingPost changing;
 
     @Inject
     Posts posts;
 
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    AuditTrail trail;
-
-    @Inject
-    Clock clock;
-
     /**
      * @param on the first day on which it is no longer held; null for today
-     * @param ifMatch the version that the decision was made on, as {@code If-Match} gives it
+     * @param successor the post that takes over; null for none
      */
-    @Transactional
-    public Post end(UUID postId, LocalDate on, String ifMatch, Caller by) {
-        Post post = posts.toChange(by, postId);
-        Version.requireCurrent(ifMatch, post.version());
-        post.end(Objects.requireNonNullElseGet(on, () -> LocalDate.ofInstant(clock.instant(), clock.getZone())));
-        outbox.record(post, PostEnded.of(post));
-        trail.record(AuditEntry.of(by, "POST_ENDED").on("POST", post.id()).in(post.at()));
-        posts.flush();
-        return post;
+    Post end(ChangingPost.Command command, LocalDate on, UUID successor) {
+        return changing.change(command, "POST_ENDED", (post, today) -> {
+            LocalDate day = Objects.requireNonNullElse(on, today);
+            requireSuccessor(post, successor, day.isBefore(today) ? today : day);
+            post.end(day, successor, today);
+        });
+    }
+
+    /** Work can only go to a post that is another one, is held by then, and answers for the place or a part of it. */
+    private void requireSuccessor(Post post, UUID successor, LocalDate by) {
+        boolean fits = successor == null
+                || posts.held(successor, by)
+                        .filter(other -> !other.id().equals(post.id()))
+                        .filter(other ->
+                                other.at().covers(post.at()) || post.at().covers(other.at()))
+                        .isPresent();
+        if (!fits) {
+            throw new CodedException(GridError.UNKNOWN_SUCCESSOR);
+        }
     }
 }

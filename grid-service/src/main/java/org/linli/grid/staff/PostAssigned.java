@@ -6,7 +6,7 @@ import org.linli.chassis.event.EventType;
 import org.linli.grid.staff.model.Post;
 import org.linli.grid.staff.model.PostRole;
 
-/** Somebody holds a post from a day on 到任. */
+/** Somebody holds a post on these days 到任; told again whenever they change. */
 @EventType("linli.grid.post-assigned.v1")
 public record PostAssigned(
         UUID postId,

@@ -6,10 +6,22 @@ import org.linli.chassis.event.EventType;
 import org.linli.grid.staff.model.Post;
 import org.linli.grid.staff.model.PostRole;
 
-/** Somebody no longer holds a post 离任; {@code endedOn} is the first day without it. */
+/**
+ * A post ends 离任, or was taken back before it began.
+ *
+ * @param endedOn the first day without it, which may be to come; the first day of all when it was never held
+ * @param successorPostId the post that takes over what is open then; null to leave it to the rule of each kind of work
+ */
 @EventType("linli.grid.post-ended.v1")
 public record PostEnded(
-        UUID postId, UUID staffId, UUID accountId, PostRole role, String areaCode, String areaPath, LocalDate endedOn) {
+        UUID postId,
+        UUID staffId,
+        UUID accountId,
+        PostRole role,
+        String areaCode,
+        String areaPath,
+        LocalDate endedOn,
+        UUID successorPostId) {
 
     public static PostEnded of(Post post) {
         return new PostEnded(
@@ -19,6 +31,7 @@ public record PostEnded(
                 post.role(),
                 post.areaCode(),
                 post.areaPath(),
-                post.validTo());
+                post.validTo(),
+                post.successorPostId());
     }
 }

@@ -8,6 +8,7 @@ import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.CallerKind;
 import org.linli.grid.staff.model.Post;
 import org.linli.grid.staff.model.PostRole;
+import org.linli.grid.staff.model.PostState;
 
 /** A post as the API shows it: its title to everybody, who holds it to staff. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,9 +33,14 @@ public record PostView(
         @Schema(examples = "2026-01-01") LocalDate from,
 
         @Schema(description = "The first day on which it is no longer held; absent while it is open-ended.")
-        LocalDate to) {
+        LocalDate to,
 
-    public static PostView of(Post post, Caller reader) {
+        @Schema(description = "Where it stands today.") PostState state,
+
+        @Schema(description = "For staff only: the post that takes over on the last day; absent when none was named.")
+        UUID successorPostId) {
+
+    public static PostView of(Post post, Caller reader, LocalDate today) {
         boolean colleague = reader.is(CallerKind.STAFF) || reader.is(CallerKind.SYSTEM);
         return new PostView(
                 post.id(),
@@ -45,6 +51,8 @@ public record PostView(
                 colleague ? post.staffId() : null,
                 colleague ? post.accountId() : null,
                 post.validFrom(),
-                post.validTo());
+                post.validTo(),
+                post.stateOn(today),
+                colleague ? post.successorPostId() : null);
     }
 }

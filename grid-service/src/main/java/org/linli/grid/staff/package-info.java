@@ -2,7 +2,9 @@
  * Filling posts, ending them and showing who answers for a patch. Events out: {@code linli.grid.post-assigned.v1},
  * {@code linli.grid.post-ended.v1}.
  *
- * <p>Invariants: a change of posts is in the holder's next access token, so it takes effect within one token life; a
- * community's secretary fills posts of the own community only and none that is above it.
+ * <p>Invariants: a post holds on its days and on no other, in the holder's token and in the copies of other services; a day
+ * that has not come can be planned anew or taken back, one that has come cannot; whoever ends a post may name the one that
+ * takes over, and what is open is then handed over by the services that own it; a community's secretary fills posts of
+ * the own community only and none that is above it.
  */
 package org.linli.grid.staff;

@@ -47,7 +47,7 @@ public class People {
 
     public Person withPost(PostRole role, String areaCode) {
         Person person = hired(role == PostRole.PROPERTY_STEWARD ? CallerKind.PARTNER : CallerKind.STAFF);
-        assigning.assign(person.staffId(), role, areaCode, null, Caller.system());
+        assigning.assign(person.staffId(), role, areaCode, null, null, Caller.system());
         return person;
     }
 

@@ -34,7 +34,9 @@ public class AccessTokens {
         JwtClaimsBuilder claims = Jwt.issuer("linli")
                 .subject(holder.accountId().toString())
                 .claim("kind", holder.kind().name())
-                .claim("grants", holder.grants().stream().map(AccessTokens::claim).toList())
+                .claim(
+                        "grants",
+                        holder.grants().stream().map(AccessTokens::claim).toList())
                 .claim("gat", now.toEpochMilli())
                 .claim("jti", Ids.next().toString())
                 .issuedAt(now)

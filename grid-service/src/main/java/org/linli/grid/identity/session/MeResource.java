@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +37,9 @@ public class MeResource {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    Clock clock;
+
     @GET
     @Transactional
     @Operation(
@@ -44,6 +49,7 @@ public class MeResource {
     public MeView me() {
         Caller me = caller.get();
         Account account = accounts.require(me.accountId());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         List<Post> held = granting.heldBy(account.id());
         Caller now = new Caller(
                 account.id(), account.kind(), held.stream().map(Post::grant).toList(), me.staffId(), me.sessionId());
@@ -51,7 +57,7 @@ public class MeResource {
                 account.id(),
                 account.kind(),
                 staff.withAccount(account.id()).map(StaffMember::name).orElse(null),
-                held.stream().map(post -> PostView.of(post, me)).toList(),
+                held.stream().map(post -> PostView.of(post, me, today)).toList(),
                 Capability.of(now));
     }
 }

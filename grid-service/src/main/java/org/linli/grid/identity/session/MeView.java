@@ -20,5 +20,4 @@ public record MeView(
         @Schema(description = "Posts held today: each is a role at an area and all beneath it.")
         List<PostView> posts,
 
-
         @Schema(description = "What the client may offer.") List<Capability> capabilities) {}

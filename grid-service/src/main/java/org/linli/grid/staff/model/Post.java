@@ -40,17 +40,23 @@ public class Post implements EventSource {
     private String title;
     private LocalDate validFrom;
     private LocalDate validTo;
+    private UUID successorPostId;
 
     protected Post() {}
 
-    /** @throws CodedException ROLE_NOT_FOR_LEVEL or ROLE_NOT_FOR_KIND */
-    public static Post assign(StaffMember holder, PostRole role, Area area, String title, LocalDate from) {
+    /**
+     * @param to the first day without it; null while it is open-ended
+     * @throws CodedException ROLE_NOT_FOR_LEVEL, ROLE_NOT_FOR_KIND or POST_ENDS_BEFORE_START
+     */
+    public static Post assign(
+            StaffMember holder, PostRole role, Area area, String title, LocalDate from, LocalDate to) {
         if (!role.fits(area.level())) {
             throw new CodedException(GridError.ROLE_NOT_FOR_LEVEL, role.chinese());
         }
         if (!role.fits(holder.kind())) {
             throw new CodedException(GridError.ROLE_NOT_FOR_KIND);
         }
+        requireDays(from, to);
         Post post = new Post();
         post.id = Ids.next();
         post.staffId = holder.id();
@@ -61,31 +67,105 @@ public class Post implements EventSource {
         post.areaPath = area.areaPath();
         post.title = title;
         post.validFrom = from;
+        post.validTo = to;
         return post;
     }
 
     /**
-     * 离任.
+     * 离任. A planned end that has not come gives way to the new one.
      *
      * @param on the first day on which it is no longer held
+     * @param successor the post that takes over what is open; null to leave it to the rule of each kind of work
+     * @throws CodedException POST_ALREADY_ENDED or POST_ENDS_BEFORE_START
      */
-    public void end(LocalDate on) {
-        if (validTo != null) {
-            throw new CodedException(GridError.POST_ALREADY_ENDED);
-        }
+    public void end(LocalDate on, UUID successor, LocalDate today) {
+        requireNotEnded(today);
         if (on.isBefore(validFrom)) {
             throw new CodedException(GridError.POST_ENDS_BEFORE_START);
         }
         validTo = on;
+        successorPostId = successor;
+    }
+
+    /**
+     * 改期: plans the start or the end anew, as long as the day to be changed has not come.
+     *
+     * @param from null to leave the start as it is
+     * @param to null to leave the end as it is
+     * @throws CodedException POST_ALREADY_ENDED, POST_ALREADY_BEGUN, POST_PLAN_NOT_AHEAD or POST_ENDS_BEFORE_START
+     */
+    public void reschedule(LocalDate from, LocalDate to, LocalDate today) {
+        requireNotEnded(today);
+        if (from != null) {
+            requireNotBegun(today);
+        }
+        if (from != null && from.isBefore(today) || to != null && !to.isAfter(today)) {
+            throw new CodedException(GridError.POST_PLAN_NOT_AHEAD);
+        }
+        LocalDate first = from == null ? validFrom : from;
+        LocalDate last = to == null ? validTo : to;
+        requireDays(first, last);
+        validFrom = first;
+        validTo = last;
+    }
+
+    /**
+     * 撤销离任安排: it goes on without an end.
+     *
+     * @throws CodedException POST_NOT_ENDING or POST_ALREADY_ENDED
+     */
+    public void withdrawEnd(LocalDate today) {
+        requireNotEnded(today);
+        if (validTo == null) {
+            throw new CodedException(GridError.POST_NOT_ENDING);
+        }
+        validTo = null;
+        successorPostId = null;
+    }
+
+    /**
+     * 撤回任命: it is never held.
+     *
+     * @throws CodedException POST_ALREADY_ENDED or POST_ALREADY_BEGUN
+     */
+    public void withdraw(LocalDate today) {
+        requireNotEnded(today);
+        requireNotBegun(today);
+        validTo = validFrom;
+        successorPostId = null;
+    }
+
+    private void requireNotEnded(LocalDate today) {
+        if (stateOn(today).isOver()) {
+            throw new CodedException(GridError.POST_ALREADY_ENDED);
+        }
+    }
+
+    private void requireNotBegun(LocalDate today) {
+        if (!validFrom.isAfter(today)) {
+            throw new CodedException(GridError.POST_ALREADY_BEGUN);
+        }
+    }
+
+    private static void requireDays(LocalDate from, LocalDate to) {
+        if (to != null && !to.isAfter(from)) {
+            throw new CodedException(GridError.POST_ENDS_BEFORE_START);
+        }
+    }
+
+    public PostState stateOn(LocalDate day) {
+        if (validFrom.equals(validTo)) {
+            return PostState.WITHDRAWN;
+        }
+        if (validFrom.isAfter(day)) {
+            return PostState.PLANNED;
+        }
+        return validTo != null && !validTo.isAfter(day) ? PostState.ENDED : PostState.HELD;
     }
 
     /** What it lets its holder do where and when. */
     public Grant grant() {
         return new Grant(role.name(), at(), validFrom, validTo);
-    }
-
-    public boolean isEnded() {
-        return validTo != null;
     }
 
     public AreaPath at() {
@@ -123,6 +203,10 @@ public class Post implements EventSource {
         return role;
     }
 
+    public UUID areaId() {
+        return areaId;
+    }
+
     public String areaCode() {
         return areaCode;
     }
@@ -137,5 +221,10 @@ public class Post implements EventSource {
 
     public LocalDate validTo() {
         return validTo;
+    }
+
+    /** The post that takes over what is open when this one ends; null when none was named. */
+    public UUID successorPostId() {
+        return successorPostId;
     }
 }
