@@ -34,6 +34,7 @@ class ContractTest {
 
     @Test
     void every_example_of_a_type_that_is_taken_in_can_be_taken_in() {
+        assertThat(handlers).isNotEmpty();
         handlers.forEach(
                 handler -> assertThat(handler.eventTypes()).isNotEmpty().allSatisfy(type -> digest(handler, type)));
     }

@@ -4,16 +4,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.Clock;
+import java.util.Date;
 
 /** The architecture rules that every service is held to. Each fails as well when there is nothing it applies to. */
 public final class HouseRules {
+
+    private static final DescribedPredicate<JavaMethodCall> READS_THE_CLOCK = DescribedPredicate.describe(
+            "read the system's clock",
+            call -> call.getTargetOwner().getPackageName().equals("java.time")
+                    && call.getName().equals("now")
+                    && call.getTarget().getRawParameterTypes().stream()
+                            .noneMatch(type -> type.isEquivalentTo(Clock.class)));
 
     private final JavaClasses classes;
     private final String root;
@@ -33,7 +40,6 @@ public final class HouseRules {
         rules.theModelKnowsNoTechnology();
         rules.nobodyReadsTheClock();
         rules.onlyTheOutboxProduces();
-        rules.noServiceKnowsAnother();
     }
 
     private void featuresHaveNoCycles() {
@@ -65,18 +71,19 @@ public final class HouseRules {
                 .check(classes);
     }
 
+    /** Whatever {@code now} is called on, unless it is handed a clock. */
     private void nobodyReadsTheClock() {
         noClasses()
                 .should()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(OffsetDateTime.class, "now")
-                .orShould()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(LocalDateTime.class, "now")
+                .callMethodWhere(READS_THE_CLOCK)
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callConstructor(Date.class)
                 .allowEmptyShould(false)
                 .check(classes);
     }
@@ -88,19 +95,5 @@ public final class HouseRules {
                 .resideInAPackage("org.apache.kafka.clients.producer..")
                 .allowEmptyShould(false)
                 .check(classes);
-    }
-
-    private void noServiceKnowsAnother() {
-        String own = root.substring(root.lastIndexOf('.') + 1);
-        for (String service : new String[] {"grid", "grievance", "outreach", "notification", "gateway"}) {
-            if (!service.equals(own)) {
-                noClasses()
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage("org.linli." + service + "..")
-                        .allowEmptyShould(false)
-                        .check(classes);
-            }
-        }
     }
 }

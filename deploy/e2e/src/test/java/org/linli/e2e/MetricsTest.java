@@ -35,11 +35,15 @@ class MetricsTest {
         assertThat(value("notification", "linli_inbox_handled_total")).isPositive();
     }
 
+    /** Of a meter that is not there nothing is known, least of all that it is zero. */
     private double value(String service, String metric) {
-        return given().get(stack.service(service) + "/q/metrics")
+        List<String> lines = given().get(stack.service(service) + "/q/metrics")
                 .asString()
                 .lines()
-                .filter(line -> line.startsWith(metric))
+                .filter(line -> line.startsWith(metric + "{") || line.startsWith(metric + " "))
+                .toList();
+        assertThat(lines).as("%s of %s", metric, service).isNotEmpty();
+        return lines.stream()
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
     }

@@ -1,6 +1,7 @@
 package org.linli.grid.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -91,6 +92,7 @@ class PostTest {
         Api.as(Api.secretary())
                 .get("/api/v1/posts?areaCode=" + GRID + "&role=GRID_WORKER")
                 .then()
+                .body("items", not(empty()))
                 .body("items.staffId", everyItem(notNullValue()));
         Api.as(Api.resident())
                 .get("/api/v1/posts?areaCode=411003002011002&role=GRID_WORKER")

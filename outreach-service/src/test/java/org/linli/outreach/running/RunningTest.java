@@ -95,11 +95,13 @@ class RunningTest {
     }
 
     @Test
-    void a_retried_start_answers_the_same() {
+    void a_retried_start_answers_the_same_and_starts_once() {
         String id = Client.approved(community, Client.draft(community.code));
         String key = Client.newKey();
 
         assertThat(start(id, key)).isEqualTo(start(id, key));
+        Client.get(community.clerkToken(), "/campaigns/" + id).body("round.number", equalTo(1));
+        assertThat(Client.tasks(community.clerkToken(), id)).hasSize(4);
     }
 
     @Test

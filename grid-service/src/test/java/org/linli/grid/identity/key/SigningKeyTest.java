@@ -3,6 +3,8 @@ package org.linli.grid.identity.key;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -66,7 +68,11 @@ class SigningKeyTest {
 
     @Test
     void only_public_halves_are_published() {
-        given().get("/.well-known/jwks.json").then().statusCode(200).body("keys.d", everyItem(nullValue()));
+        given().get("/.well-known/jwks.json")
+                .then()
+                .statusCode(200)
+                .body("keys.x", hasItem(notNullValue()))
+                .body("keys.d", everyItem(nullValue()));
     }
 
     @Test
