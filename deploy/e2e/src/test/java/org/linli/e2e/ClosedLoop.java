@@ -32,7 +32,7 @@ final class ClosedLoop {
     String untilReplied(Case matter) {
         resident.phone().allow(cast.templates);
         Linli worker = cast.workers.get(matter.grid() - 1);
-        String id = file(matter);
+        String id = file(matter, cast.gridCodes.get(matter.grid() - 1));
         command(cast.clerk, id, "accept", null).body("status", equalTo("ACCEPTED"));
         command(cast.clerk, id, "dispatch", Map.of())
                 .body("status", equalTo("DISPATCHED"))
@@ -69,7 +69,8 @@ final class ClosedLoop {
                 .until(() -> messages(number), count -> count == topics.size());
     }
 
-    private String file(Case matter) {
+    /** Files the case in a grid; returns its id. */
+    String file(Case matter, String gridCode) {
         return given().auth()
                 .oauth2(resident.linli().token())
                 .header("Idempotency-Key", Linli.newKey())
@@ -80,7 +81,7 @@ final class ClosedLoop {
                         "body",
                         matter.body(),
                         "place",
-                        Map.of("areaCode", cast.gridCodes.get(matter.grid() - 1), "address", "虚构地址1号")))
+                        Map.of("areaCode", gridCode, "address", "虚构地址1号")))
                 .post(cast.stack.gateway() + "/api/v1/grievances")
                 .then()
                 .statusCode(201)

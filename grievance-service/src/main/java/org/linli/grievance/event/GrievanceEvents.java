@@ -20,7 +20,7 @@ public final class GrievanceEvents {
             case RETURN -> GrievanceReturned.of(facts, step);
             case RECALL -> GrievanceRecalled.of(facts, step.handedOn());
             case REPLY -> new GrievanceReplied(facts, grievance.reply().outcome());
-            case URGE -> new GrievanceUrged(facts);
+            case URGE -> new GrievanceUrged(facts, step.owner());
             case RATE ->
                 new GrievanceRated(
                         facts, grievance.rating().settled(), grievance.rating().satisfaction());

@@ -71,7 +71,7 @@ public class FeedbackResource {
             operationId = "urgeGrievance",
             summary = "Ask to hurry 催办",
             description =
-                    "Every state before the reply, by the resident, once in 24 hours by default; the handler is told.")
+                    "Every state before the reply, by the resident, once in 24 hours by default; who has to act is told.")
     public RestResponse<GrievanceView> urge(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(urging.urge(new Command(id, ifMatch, caller.get())));
     }

@@ -118,13 +118,16 @@ public class Grievance implements EventSource {
         ownerAreaPath = owner.areaPath();
     }
 
-    /** 转上级处理: says that a level above the community owes the next step, or that nobody is there to. */
-    public void escalate(Owner owner, Instant at) {
+    /**
+     * 转上级处理: says that a level above the community owes the next step, or that nobody is there to.
+     *
+     * @param areaName what people call the area that does; null when none does
+     */
+    public void escalate(Owner owner, String areaName, Instant at) {
         Caller system = Caller.system();
         require(GrievanceAction.ESCALATE, system);
         owe(owner);
-        String note =
-                owner.level() == OwnerLevel.NOBODY ? "本区域暂无可受理岗位,已提示管理员配置" : "当地暂无可受理岗位,由" + owner.areaName() + "处理";
+        String note = owner.level() == OwnerLevel.NOBODY ? "本区域暂无可受理岗位,已提示管理员配置" : "当地暂无可受理岗位,由" + areaName + "处理";
         move(GrievanceAction.ESCALATE, status, system, at, note);
         step = step.telling(owner.accountId());
     }
@@ -202,14 +205,19 @@ public class Grievance implements EventSource {
         move(GrievanceAction.REPLY, GrievanceStatus.REPLIED, by, at, text);
     }
 
-    /** 催办: the resident asks to hurry; not again before the pause is over. */
-    public void urge(Duration pause, Caller by, Instant at) {
+    /**
+     * 催办: the resident asks to hurry; not again before the pause is over.
+     *
+     * @param owner who is told where nobody has the matter; null where its handler is
+     */
+    public void urge(Duration pause, Owner owner, Caller by, Instant at) {
         require(GrievanceAction.URGE, by);
         if (urgedAt != null && at.isBefore(urgedAt.plus(pause))) {
             throw new CodedException(GrievanceError.URGED_TOO_SOON, pause.toHours()).with("again", urgedAt.plus(pause));
         }
         urgedAt = at;
         move(GrievanceAction.URGE, status, by, at, null);
+        step = step.telling(owner == null ? null : owner.accountId());
     }
 
     /** 评价: the resident says whether it is settled, once for each reply. */

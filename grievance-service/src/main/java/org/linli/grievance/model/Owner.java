@@ -8,15 +8,14 @@ import org.linli.chassis.security.AreaPath;
  *
  * @param areaPath the area whose posts may take it; null when there are none
  * @param accountId the one of them who is told; null when there is none
- * @param areaName what people call the area; null when there is none
  */
-public record Owner(OwnerLevel level, String areaPath, UUID accountId, String areaName) {
+public record Owner(OwnerLevel level, String areaPath, UUID accountId) {
 
-    public static Owner at(AreaPath area, UUID accountId, String areaName) {
-        return new Owner(OwnerLevel.of(area), area.value(), accountId, areaName);
+    public static Owner at(AreaPath area, UUID accountId) {
+        return new Owner(OwnerLevel.of(area), area.value(), accountId);
     }
 
     public static Owner nobody() {
-        return new Owner(OwnerLevel.NOBODY, null, null, null);
+        return new Owner(OwnerLevel.NOBODY, null, null);
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.linli.chassis.security.AreaPath;
-import org.linli.grievance.area.KnownAreas;
 import org.linli.grievance.model.GrievanceRight;
 import org.linli.grievance.model.Owner;
 import org.linli.grievance.routing.PostHolder;
@@ -26,15 +25,12 @@ public class Owners {
     PostHolders posts;
 
     @Inject
-    KnownAreas areas;
-
-    @Inject
     Clock clock;
 
     public Owner of(String place) {
         return posts.answeringFor(new AreaPath(place), GrievanceRight.STEER.roles(), LocalDate.now(clock)).stream()
                 .min(NEAREST)
-                .map(post -> Owner.at(new AreaPath(post.areaPath()), post.accountId(), areas.nameOf(post.areaCode())))
+                .map(post -> Owner.at(new AreaPath(post.areaPath()), post.accountId()))
                 .orElseGet(Owner::nobody);
     }
 }

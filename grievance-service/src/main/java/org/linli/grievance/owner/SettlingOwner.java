@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.chassis.security.AreaPath;
+import org.linli.grievance.area.KnownAreas;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.Grievances;
+import org.linli.grievance.model.Owner;
 import org.linli.grievance.timeline.GrievanceJournal;
 
 /** Finds a matter that nobody handles a level which owes its next step, and says so where that is not the community. */
@@ -21,6 +24,9 @@ public class SettlingOwner {
     Owners owners;
 
     @Inject
+    KnownAreas areas;
+
+    @Inject
     GrievanceJournal journal;
 
     @Inject
@@ -30,9 +36,14 @@ public class SettlingOwner {
     @Transactional(Transactional.TxType.MANDATORY)
     public void announce(Grievance grievance) {
         if (!grievance.ownerLevel().isOrdinary()) {
-            grievance.escalate(owners.of(grievance.areaPath()), clock.instant());
+            Owner owner = owners.of(grievance.areaPath());
+            grievance.escalate(owner, nameOf(owner), clock.instant());
             journal.record(grievance);
         }
+    }
+
+    private String nameOf(Owner owner) {
+        return owner.areaPath() == null ? null : areas.nameOf(new AreaPath(owner.areaPath()).code());
     }
 
     /** Once more, because posts have begun or ended; false when somebody else changes the matter right now. */

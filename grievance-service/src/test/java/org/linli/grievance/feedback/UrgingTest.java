@@ -45,6 +45,18 @@ class UrgingTest {
     }
 
     @Test
+    void whoever_has_to_dispatch_it_is_told_while_nobody_has_it() {
+        String id = Client.filed(resident);
+
+        Client.command(Tokens.resident(resident), id, "urge", null).statusCode(200);
+
+        try (EventTap tap = EventTap.on("linli.grievance")) {
+            var told = tap.await("linli.grievance.urged.v1", UUID.fromString(id));
+            assertThat(told.data().path("ownerId").asText()).isEqualTo(District.CLERK.toString());
+        }
+    }
+
+    @Test
     void it_cannot_be_urged_again_on_the_same_day() {
         String id = Client.filed(resident);
         Client.command(Tokens.resident(resident), id, "urge", null).statusCode(200);

@@ -9,9 +9,11 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,8 @@ import org.linli.grievance.Client;
 import org.linli.grievance.District;
 import org.linli.grievance.area.KnownAreas;
 import org.linli.grievance.model.Grievances;
+import org.linli.grievance.routing.PostHolder;
+import org.linli.grievance.routing.PostHolders;
 
 @QuarkusTest
 class IncomingEventsTest {
@@ -45,6 +49,15 @@ class IncomingEventsTest {
 
     @Inject
     Grievances grievances;
+
+    @Inject
+    KeepingPosts keepingPosts;
+
+    @Inject
+    PostHolders posts;
+
+    @Inject
+    EntityManager database;
 
     @Inject
     District district;
@@ -81,6 +94,46 @@ class IncomingEventsTest {
         Client.get(District.worker(), "?itemCode=FAC-LIGHT")
                 .body("items[0].channel", equalTo("PATROL"))
                 .body("items[0].originVisitId", equalTo(need.visitId().toString()));
+    }
+
+    @Test
+    void filing_by_a_visits_need_is_in_the_audit_trail_under_the_worker_who_visited() {
+        NeedFound need = new NeedFound(Ids.next(), Ids.next(), "FAC-LIGHT", District.GRID, District.WORKER);
+
+        tell(filing, "linli.outreach.need-found.v1", 1, need);
+
+        Object actor = QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                        "select cast(a.actor as text) from audit_entry a join grievance g on a.target_id = cast(g.id as text) "
+                                + "where g.origin_need_id = :need and a.action = 'GRIEVANCE_FILE'")
+                .setParameter("need", need.needId())
+                .getSingleResult());
+        assertThat(actor).isEqualTo(District.WORKER.toString());
+    }
+
+    @Test
+    void a_post_that_ends_tells_the_days_it_was_held_and_its_successor() {
+        UUID successor = Ids.next();
+        LocalDate end = LocalDate.parse("2026-04-01");
+
+        tell(
+                keepingPosts,
+                "linli.grid.post-ended.v1",
+                Long.MAX_VALUE,
+                new PostChanged(
+                        District.WORKER_POST,
+                        District.WORKER,
+                        "GRID_WORKER",
+                        District.GRID,
+                        District.GRID_PATH,
+                        LocalDate.parse("2026-01-01"),
+                        null,
+                        end,
+                        successor));
+
+        PostHolder kept = QuarkusTransaction.requiringNew().call(() -> posts.findById(District.WORKER_POST));
+        assertThat(kept.successorPostId()).isEqualTo(successor);
+        assertThat(kept.isHeldOn(end.minusDays(1))).isTrue();
+        assertThat(kept.isHeldOn(end)).isFalse();
     }
 
     @Test

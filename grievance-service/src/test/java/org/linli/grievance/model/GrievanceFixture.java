@@ -1,5 +1,6 @@
 package org.linli.grievance.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.CallerKind;
 import org.linli.chassis.security.Grant;
 import org.linli.chassis.security.Role;
+import org.linli.grievance.deadline.Deadline;
 
 /** Words for tests about matters. */
 final class GrievanceFixture {
@@ -18,7 +20,7 @@ final class GrievanceFixture {
     static final Caller RESIDENT = new Caller(Ids.next(), CallerKind.RESIDENT, List.of(), null, Ids.next());
     static final Caller CLERK = staff(Role.COMMUNITY_CLERK, "411003.411003002.411003002011");
     static final Caller WORKER = staff(Role.GRID_WORKER, PLACE);
-    static final Owner COMMUNITY = Owner.at(new AreaPath("411003.411003002.411003002011"), CLERK.accountId(), "镜湖社区");
+    static final Owner COMMUNITY = Owner.at(new AreaPath("411003.411003002.411003002011"), CLERK.accountId());
     static final Handler TO_WORKER = new Handler(WORKER.accountId(), Ids.next(), "第三网格网格员");
 
     static final Handler TO_CLERK = new Handler(CLERK.accountId(), Ids.next(), "镜湖社区社区工作人员");
@@ -52,6 +54,35 @@ final class GrievanceFixture {
         grievance.reply(Outcome.SETTLED, "已更换", null, WORKER, FILED_AT.plusSeconds(240));
         grievance.takeStep();
         return grievance;
+    }
+
+    /** A matter in the state; the switch asks for a way into every new one. */
+    static Grievance in(GrievanceStatus status) {
+        Grievance matter =
+                switch (status) {
+                    case SUBMITTED, ACCEPTED -> filed();
+                    case DISPATCHED, IN_PROGRESS -> dispatched();
+                    case REPLIED, CLOSED, REOPENED -> replied();
+                };
+        Instant later = FILED_AT.plusSeconds(300);
+        switch (status) {
+            case SUBMITTED, DISPATCHED, REPLIED -> {
+                return matter;
+            }
+            case ACCEPTED -> matter.accept(CLERK, later);
+            case IN_PROGRESS -> matter.sign(WORKER, later);
+            case CLOSED -> matter.close(CLERK, later);
+            case REOPENED ->
+                matter.reopen(
+                        ReopenReason.NOT_SETTLED,
+                        Duration.ofDays(15),
+                        new Deadline(later.plusSeconds(86400), true),
+                        COMMUNITY,
+                        RESIDENT,
+                        later);
+        }
+        matter.takeStep();
+        return matter;
     }
 
     private static Filing filing(UUID residentId) {

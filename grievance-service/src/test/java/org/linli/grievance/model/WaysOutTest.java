@@ -3,6 +3,7 @@ package org.linli.grievance.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.linli.chassis.id.Ids;
 import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.Role;
@@ -17,6 +19,7 @@ import org.linli.chassis.security.Role;
 /** No state without a way out: walked over whatever states, actions, parties and roles there are. */
 class WaysOutTest {
 
+    private static final Instant LATER = GrievanceFixture.FILED_AT.plusSeconds(600);
     private static final List<String> LEVELS =
             List.of("411003", "411003.411003002", "411003.411003002.411003002011", GrievanceFixture.PLACE);
 
@@ -41,6 +44,37 @@ class WaysOutTest {
         GrievanceAction asked = GrievanceStatus.OPEN.contains(status) ? GrievanceAction.URGE : GrievanceAction.REOPEN;
 
         assertThat(status.allows(asked)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void from_every_state_people_who_never_had_it_bring_it_to_its_end_whoever_of_them_it_is(GrievanceStatus status) {
+        for (String role : GrievanceRight.STEER.roles()) {
+            for (String level : LEVELS) {
+                Grievance matter = GrievanceFixture.in(status);
+
+                bringToItsEnd(matter, GrievanceFixture.staff(role, level));
+
+                assertThat(matter.status()).as("by a %s at %s", role, level).isEqualTo(GrievanceStatus.CLOSED);
+            }
+        }
+    }
+
+    private static void bringToItsEnd(Grievance matter, Caller steerer) {
+        Caller fresh = GrievanceFixture.staff(Role.GRID_LEADER, GrievanceFixture.PLACE);
+        Handler toFresh = new Handler(fresh.accountId(), Ids.next(), "第三网格网格长");
+        if (matter.isUnassigned()) {
+            matter.dispatch(toFresh, steerer, LATER);
+        } else if (matter.isHandled()) {
+            matter.transfer(toFresh, HandOnReason.ABSENCE, steerer, LATER);
+        }
+        if (matter.isHandled()) {
+            matter.sign(fresh, LATER);
+            matter.reply(Outcome.SETTLED, "已更换", null, fresh, LATER);
+        }
+        if (matter.status() != GrievanceStatus.CLOSED) {
+            matter.close(steerer, LATER);
+        }
     }
 
     @Test
