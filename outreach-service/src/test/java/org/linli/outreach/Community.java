@@ -22,6 +22,9 @@ public final class Community {
     public final UUID worker = Ids.next();
     public final UUID secondWorker = Ids.next();
     public final UUID thirdWorker = Ids.next();
+    public final UUID workerPost = Ids.next();
+    public final UUID secondWorkerPost = Ids.next();
+    public final UUID thirdWorkerPost = Ids.next();
 
     public String grid(int number) {
         return code + "00" + number;

@@ -43,7 +43,9 @@ class ContractTest {
         String producer = type.split("\\.")[1] + "-service";
         byte[] example = EventContract.of(producer).example(type).toString().getBytes(StandardCharsets.UTF_8);
         T data = read(example, handler.dataType());
-        assertThat(data).hasNoNullFieldsOrPropertiesExcept("validTo", "originVisitId", "from", "to", "endedOn");
+        assertThat(data)
+                .hasNoNullFieldsOrPropertiesExcept(
+                        "validTo", "originVisitId", "from", "to", "endedOn", "successorPostId");
         QuarkusTransaction.requiringNew()
                 .run(() -> handler.on(new IncomingEvent<>(
                         Ids.next(), type, Ids.next(), 1, null, Clock.systemUTC().instant(), data)));

@@ -3,12 +3,14 @@ package org.linli.outreach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.linli.chassis.id.Ids;
 import org.linli.outreach.area.KnownAreas;
 import org.linli.outreach.audience.Households;
+import org.linli.outreach.post.KnownPost;
 import org.linli.outreach.post.PostHolders;
 
 /** Settles communities in this service's copies of the facts, for tests that are not about the events. */
@@ -33,14 +35,23 @@ public class District {
         for (int grid = 1; grid <= Community.GRIDS; grid++) {
             areas.keep(Ids.next(), community.grid(grid), "第" + grid + "网格", community.gridPath(grid), true, 1);
         }
-        work(community, 1, community.worker);
-        work(community, 2, community.secondWorker);
-        work(community, 2, community.thirdWorker);
+        appoint(community.workerPost, community.worker, "GRID_WORKER", community.gridPath(1));
+        appoint(community.secondWorkerPost, community.secondWorker, "GRID_WORKER", community.gridPath(2));
+        appoint(community.thirdWorkerPost, community.thirdWorker, "GRID_WORKER", community.gridPath(2));
         return community;
     }
 
-    private void work(Community community, int grid, UUID account) {
-        posts.keep(Ids.next(), account, "GRID_WORKER", community.grid(grid), community.gridPath(grid), null, null, 1);
+    /** Somebody holds a post from the first version on. */
+    @Transactional
+    public void appoint(UUID post, UUID account, String role, String path) {
+        tell(post, account, role, path, null, null, 1);
+    }
+
+    /** The same post as it is told later. */
+    @Transactional
+    public void tell(UUID post, UUID account, String role, String path, LocalDate to, UUID successor, long version) {
+        String code = path.substring(path.lastIndexOf('.') + 1);
+        posts.keep(new KnownPost(post, account, role, code, path, null, to, successor), version);
     }
 
     /** Households in one new building of the grid. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.linli.chassis.audit.AuditEntry;
 import org.linli.chassis.audit.AuditTrail;
 import org.linli.chassis.etag.Version;
@@ -42,9 +44,12 @@ class ChangingPost {
         void apply(Post post, LocalDate today);
     }
 
-    /** @throws CodedException POST_ALREADY_HELD when its new days meet those of the same post of the same person */
+    /**
+     * @param news what is told of it afterwards
+     * @throws CodedException POST_ALREADY_HELD when its new days meet those of the same post of the same person
+     */
     @Transactional
-    Post change(Command command, String action, Change change) {
+    Post change(Command command, String action, Function<Post, List<Object>> news, Change change) {
         Post post = posts.toChange(command.by(), command.postId());
         Version.requireCurrent(command.ifMatch(), post.version());
         staff.toGiveAPost(post.staffId());
@@ -52,7 +57,7 @@ class ChangingPost {
         if (posts.isHeldBeside(post)) {
             throw new CodedException(GridError.POST_ALREADY_HELD);
         }
-        PostNews.of(post).forEach(told -> outbox.record(post, told));
+        news.apply(post).forEach(told -> outbox.record(post, told));
         trail.record(entry(command.by(), action, post));
         posts.flush();
         return post;

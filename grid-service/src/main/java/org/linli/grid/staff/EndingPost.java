@@ -25,7 +25,7 @@ class EndingPost {
      * @param successor the post that takes over; null for none
      */
     Post end(ChangingPost.Command command, LocalDate on, UUID successor) {
-        return changing.change(command, "POST_ENDED", (post, today) -> {
+        return changing.change(command, "POST_ENDED", PostNews::ofEnd, (post, today) -> {
             LocalDate day = Objects.requireNonNullElse(on, today);
             requireSuccessor(post, successor, day.isBefore(today) ? today : day);
             post.end(day, successor, today);

@@ -14,14 +14,15 @@ class PlanningPost {
 
     /** A null leaves the day as it is. */
     Post reschedule(ChangingPost.Command command, LocalDate from, LocalDate to) {
-        return changing.change(command, "POST_RESCHEDULED", (post, today) -> post.reschedule(from, to, today));
+        return changing.change(
+                command, "POST_RESCHEDULED", PostNews::of, (post, today) -> post.reschedule(from, to, today));
     }
 
     Post withdrawEnd(ChangingPost.Command command) {
-        return changing.change(command, "POST_END_WITHDRAWN", Post::withdrawEnd);
+        return changing.change(command, "POST_END_WITHDRAWN", PostNews::of, Post::withdrawEnd);
     }
 
     Post withdraw(ChangingPost.Command command) {
-        return changing.change(command, "POST_WITHDRAWN", Post::withdraw);
+        return changing.change(command, "POST_WITHDRAWN", PostNews::ofEnd, Post::withdraw);
     }
 }

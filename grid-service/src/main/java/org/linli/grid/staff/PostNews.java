@@ -14,4 +14,9 @@ public final class PostNews {
                 ? List.of(PostAssigned.of(post))
                 : List.of(PostAssigned.of(post), PostEnded.of(post));
     }
+
+    /** Its end and who takes over, as one fact: whoever acts on the end knows the successor. */
+    static List<Object> ofEnd(Post post) {
+        return List.of(PostEnded.of(post));
+    }
 }

@@ -126,8 +126,8 @@ class PostPlanTest {
         listed("HELD", Api.resident()).body("items.id", hasItem(id));
         try (EventTap tap = EventTap.on("linli.grid")) {
             UUID subject = UUID.fromString(id);
-            Awaitility.await().until(() -> tap.about(subject).size() == 4);
-            assertThat(tap.about(subject).get(3).data().has("to")).isFalse();
+            Awaitility.await().until(() -> tap.about(subject).size() == 3);
+            assertThat(tap.about(subject).get(2).data().has("to")).isFalse();
         }
     }
 

@@ -56,7 +56,7 @@ class PostTest {
         try (EventTap tap = EventTap.on("linli.grid")) {
             UUID subject = UUID.fromString(id);
             EventTap.Tapped ended = tap.await("linli.grid.post-ended.v1", subject);
-            assertThat(ended.aggregateVersion()).isEqualTo(3);
+            assertThat(ended.aggregateVersion()).isEqualTo(2);
             assertThat(tap.about(subject).get(0).data().get("accountId").asText())
                     .isEqualTo(person.accountId().toString());
         }

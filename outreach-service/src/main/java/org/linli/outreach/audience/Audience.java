@@ -12,6 +12,7 @@ import org.linli.chassis.security.Caller;
 import org.linli.outreach.model.Campaign;
 import org.linli.outreach.model.OutreachRight;
 import org.linli.outreach.model.StaffScope;
+import org.linli.outreach.post.PostHolders;
 
 /** Counts the households that a campaign is for. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class Audience {
     private static final String BY_GRID = """
             select g.grid_code, g.grid_path, g.households,
               (select count(*) from post_holder p
-                where (p.valid_from is null or p.valid_from <= :today) and (p.valid_to is null or p.valid_to > :today)
+                where %s
                   and p.role = 'GRID_WORKER' and p.area_code = g.grid_code) as workers
             from (select h.grid_code, min(h.grid_path) as grid_path, count(*) as households
                   from household h join campaign c on c.id = :campaign
@@ -53,7 +54,8 @@ public class Audience {
     /** Grids in the order of their paths, as far as the caller may see them. */
     public List<GridCount> byGrid(Campaign campaign, Caller caller) {
         RowScope scope = StaffScope.within("h.area_path", caller, OutreachRight.PREVIEW);
-        Query query = database.createNativeQuery(String.format(BY_GRID, RULE, scope.condition()), GridCount.class)
+        Query query = database.createNativeQuery(
+                        String.format(BY_GRID, PostHolders.HELD, RULE, scope.condition()), GridCount.class)
                 .setParameter("campaign", campaign.id())
                 .setParameter("today", LocalDate.ofInstant(clock.instant(), clock.getZone()));
         scope.parameters().forEach(query::setParameter);

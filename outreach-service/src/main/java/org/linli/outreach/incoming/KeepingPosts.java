@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.linli.chassis.inbox.EventHandler;
 import org.linli.chassis.inbox.IncomingEvent;
+import org.linli.outreach.post.KnownPost;
 import org.linli.outreach.post.PostHolders;
 
 /** Keeps the copy of the posts and their holders true. */
@@ -31,13 +32,15 @@ public class KeepingPosts implements EventHandler<PostChanged> {
     public void on(IncomingEvent<PostChanged> event) {
         PostChanged post = event.data();
         posts.keep(
-                post.postId(),
-                post.accountId(),
-                post.role(),
-                post.areaCode(),
-                post.areaPath(),
-                post.from(),
-                event.type().equals(ENDED) ? post.endedOn() : post.to(),
+                new KnownPost(
+                        post.postId(),
+                        post.accountId(),
+                        post.role(),
+                        post.areaCode(),
+                        post.areaPath(),
+                        post.from(),
+                        event.type().equals(ENDED) ? post.endedOn() : post.to(),
+                        post.successorPostId()),
                 event.aggregateVersion());
     }
 }

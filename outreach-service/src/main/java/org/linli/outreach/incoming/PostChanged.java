@@ -12,4 +12,5 @@ public record PostChanged(
         String areaPath,
         LocalDate from,
         LocalDate to,
-        LocalDate endedOn) {}
+        LocalDate endedOn,
+        UUID successorPostId) {}

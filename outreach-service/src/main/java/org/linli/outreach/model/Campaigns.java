@@ -35,7 +35,8 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
      */
     public Campaign toChange(Caller caller, UUID id) {
         Campaign campaign = find(caller, id, LockModeType.PESSIMISTIC_WRITE);
-        boolean own = campaign.areas().stream().allMatch(area -> caller.may(OutreachRight.PLAN, new AreaPath(area.path())));
+        boolean own =
+                campaign.areas().stream().allMatch(area -> caller.may(OutreachRight.PLAN, new AreaPath(area.path())));
         if (!own) {
             throw new CodedException(OutreachError.NOT_ALL_YOUR_AREAS);
         }

@@ -12,6 +12,7 @@ import org.linli.outreach.audience.Audience;
 import org.linli.outreach.event.CampaignStarted;
 import org.linli.outreach.model.Campaign;
 import org.linli.outreach.model.CampaignArea;
+import org.linli.outreach.post.Sharing;
 
 /** Makes the tasks of a round, some whole grids at a time, and tells when the last grid is done. */
 @ApplicationScoped
@@ -42,9 +43,8 @@ class GeneratingTasks {
               and t.campaign_id = :campaign and t.household_id = h.id and t.round < :round and t.state = 'OPEN'
             """;
 
-    // The lightest loaded of a grid's workers takes the next household; each then gets neighbours rather than every
-    // second door, because shares are counted first and handed out building by building.
-    private static final String MAKE_TASKS = String.format(NEXT_GRIDS + """
+    private static final String MAKE_TASKS =
+            String.format(NEXT_GRIDS + """
             , home as materialized (
               select h.id, h.grid_code, h.grid_path, h.area_path, h.building_id,
                 row_number() over (partition by h.grid_code order by h.building_id, h.id) as place,
@@ -52,30 +52,12 @@ class GeneratingTasks {
                   where t.campaign_id = c.id and t.household_id = h.id and t.round < :round) as carried
               from household h join campaign c on c.id = :campaign
               where h.grid_code in (select grid_code from next_grid) and %s and not (%s)
-            ), crowd as (
-              select grid_code, count(*) as homes from home group by grid_code
-            ), worker as materialized (
-              select p.area_code as grid_code, p.post_id, p.account_id,
-                (select count(*) from visit_task t join campaign c on c.id = t.campaign_id
-                  where t.assignee_id = p.account_id and t.state = 'OPEN' and c.status = 'RUNNING') as load
-              from post_holder p
-              where (p.valid_from is null or p.valid_from <= :today) and (p.valid_to is null or p.valid_to > :today)
-                and p.role = 'GRID_WORKER' and p.area_code in (select grid_code from next_grid)
-            ), turn as (
-              select w.grid_code, w.post_id, w.account_id, crowd.homes, n,
-                row_number() over (partition by w.grid_code order by w.load + n, w.post_id) as number
-              from worker w join crowd using (grid_code) cross join lateral generate_series(1, crowd.homes) n
-            ), share as (
-              select grid_code, post_id, account_id, count(*) as size,
-                sum(count(*)) over (partition by grid_code order by post_id) as last_place
-              from turn where number <= homes group by grid_code, post_id, account_id
-            ), made as (
+            ), %s, made as (
               insert into visit_task (id, campaign_id, round, household_id, grid_code, area_path, building_id, state,
                 due_on, carried, assignee_id, assignee_post_id, created_at)
               select new_uuid7(), :campaign, :round, home.id, home.grid_code, home.area_path, home.building_id, 'OPEN',
                 :due, home.carried, share.account_id, share.post_id, :now
-              from home left join share on share.grid_code = home.grid_code
-                and home.place > share.last_place - share.size and home.place <= share.last_place
+              from home %s
               on conflict (campaign_id, household_id, round) do nothing
               returning grid_code, area_path, building_id, carried, assignee_post_id
             ), counted as (
@@ -99,7 +81,7 @@ class GeneratingTasks {
               unassigned = coalesce((select tasks from given where given.grid_code = g.grid_code and post_id is null), 0),
               candidates = coalesce((select candidates from explained where explained.grid_code = g.grid_code), '[]')
             where g.campaign_id = :campaign and g.round = :round and g.grid_code in (select grid_code from next_grid)
-            """, Audience.RULE, DONE_EARLIER);
+            """, Audience.RULE, DONE_EARLIER, Sharing.RULE, Sharing.JOIN);
 
     // Households that have left the campaign's grids since have no successor task and would stay open for ever.
     private static final String CLOSE_REST = "update visit_task set state = 'CARRIED_OVER' "

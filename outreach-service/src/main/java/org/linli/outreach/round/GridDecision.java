@@ -29,4 +29,10 @@ public record GridDecision(UUID campaignId, int round, String gridCode, List<Can
                         gridCode, candidates.size(), candidate.openTasks(), candidate.given()))
                 .orElse("由工作人员指定");
     }
+
+    /** Why a task is not whose it was made for any more. */
+    public String reasonAfterwards(UUID previousPostId, UUID assigneePostId) {
+        String why = previousPostId == null ? "网格 " + gridCode + " 原无在岗网格员" : "原岗位任期结束";
+        return why + (assigneePostId == null ? ",网格 " + gridCode + " 当时没有在岗网格员,任务未分配" : ",任务已移交现岗位");
+    }
 }

@@ -25,4 +25,11 @@ public class TaskFilter {
     @QueryParam("unassigned")
     @DefaultValue("false")
     public boolean unassigned;
+
+    @Parameter(
+            description = "Only tasks given to this post, such as one that is about to end; with state=OPEN what would "
+                    + "be handed over.",
+            example = "019a1f6e-7c5b-7d3a-9f10-2b1c4d5e6f02")
+    @QueryParam("assigneePostId")
+    public UUID assigneePostId;
 }

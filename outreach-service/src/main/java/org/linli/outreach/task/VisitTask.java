@@ -34,6 +34,8 @@ public class VisitTask {
     private boolean carried;
     private UUID assigneeId;
     private UUID assigneePostId;
+    private UUID previousPostId;
+    private Instant reassignedAt;
     private int visits;
     private int notHome;
 
@@ -161,6 +163,16 @@ public class VisitTask {
 
     public UUID assigneePostId() {
         return assigneePostId;
+    }
+
+    /** Whose it was before it was handed over; null when it never was, or was nobody's. */
+    public UUID previousPostId() {
+        return previousPostId;
+    }
+
+    /** Null when it is still whose it was made for. */
+    public Instant reassignedAt() {
+        return reassignedAt;
     }
 
     public int visits() {

@@ -17,6 +17,7 @@ import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
 import org.linli.outreach.model.Campaign;
 import org.linli.outreach.model.Campaigns;
+import org.linli.outreach.round.GridDecision;
 import org.linli.outreach.round.GridDecisions;
 
 /** Reading visit tasks over HTTP. */
@@ -64,8 +65,10 @@ public class VisitTaskResource {
             description = "With the reason why it was given to whom it was given.")
     public VisitTaskView get(@PathParam("id") UUID id) {
         VisitTask task = tasks.visibleTo(caller.get(), id);
-        String reason =
-                decisions.of(task.campaignId(), task.round(), task.gridCode()).reason(task.assigneePostId());
+        GridDecision decision = decisions.of(task.campaignId(), task.round(), task.gridCode());
+        String reason = task.reassignedAt() == null
+                ? decision.reason(task.assigneePostId())
+                : decision.reasonAfterwards(task.previousPostId(), task.assigneePostId());
         return VisitTaskView.of(task, campaigns.findById(task.campaignId()), reason);
     }
 }

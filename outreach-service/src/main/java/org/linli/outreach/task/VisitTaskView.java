@@ -69,6 +69,12 @@ public record VisitTaskView(
             @Schema(description = "The post by which it is theirs.")
             UUID postId,
 
+            @Schema(description = "Whose it was before that post ended; absent when it was not handed over.")
+            UUID previousPostId,
+
+            @Schema(description = "When it was given to whose it is; absent when it was made for them.")
+            Instant reassignedAt,
+
             @Schema(
                     description = "Why; only when a single task is read.",
                     examples = "网格 411003002011003 有在岗网格员 2 人,按在办任务少者优先分配;该岗位当时待走访 35 户,本轮分得 120 户")
@@ -95,7 +101,13 @@ public record VisitTaskView(
                 task.lastOutcome(),
                 task.lastVisitId(),
                 task.lastVisitedAt(),
-                new AssignmentView(task.isUnassigned(), task.assigneeId(), task.assigneePostId(), reason),
+                new AssignmentView(
+                        task.isUnassigned(),
+                        task.assigneeId(),
+                        task.assigneePostId(),
+                        task.previousPostId(),
+                        task.reassignedAt(),
+                        reason),
                 task.createdAt());
     }
 }

@@ -46,7 +46,8 @@ public class VisitTasks implements PanacheRepositoryBase<VisitTask, UUID> {
     Page<VisitTask> list(Caller caller, TaskFilter filter, PageQuery query) {
         RowScope scope = StaffScope.within("areaPath", caller, OutreachRight.READ)
                 .andIf("campaignId", filter.campaignId)
-                .andIf("state", filter.state);
+                .andIf("state", filter.state)
+                .andIf("assigneePostId", filter.assigneePostId);
         if (filter.state == TaskState.OPEN) {
             scope = scope.and(RowScope.where(
                     "campaignId in (select c.id from Campaign c where c.status = :%s)", CampaignStatus.RUNNING));

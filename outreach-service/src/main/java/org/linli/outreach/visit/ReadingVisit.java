@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.linli.chassis.audit.UnmaskedReads;
 import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.Caller;
-import org.linli.outreach.model.OutreachRight;
 import org.linli.outreach.matter.RaisedMatter;
 import org.linli.outreach.matter.RaisedMatters;
+import org.linli.outreach.model.OutreachRight;
 
 /** Shows a visit; its words to the visitor and the community's clerks, and only with an entry in the lookup log. */
 @ApplicationScoped

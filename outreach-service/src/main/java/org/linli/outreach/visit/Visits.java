@@ -16,7 +16,8 @@ class Visits implements PanacheRepositoryBase<Visit, UUID> {
 
     /** @throws CodedException NOT_FOUND when there is none, or none that the caller may see */
     Visit visibleTo(Caller caller, UUID id) {
-        RowScope scope = StaffScope.within("areaPath", caller, OutreachRight.READ).and(RowScope.equal("id", id));
+        RowScope scope =
+                StaffScope.within("areaPath", caller, OutreachRight.READ).and(RowScope.equal("id", id));
         return find(scope.condition(), scope.parameters())
                 .firstResultOptional()
                 .orElseThrow(() -> new CodedException(CommonError.NOT_FOUND));

@@ -126,7 +126,7 @@ class IncomingTest {
     }
 
     private PostChanged post(LocalDate from, LocalDate to, LocalDate endedOn) {
-        return new PostChanged(id, Ids.next(), "GRID_WORKER", CODE, PATH, from, to, endedOn);
+        return new PostChanged(id, Ids.next(), "GRID_WORKER", CODE, PATH, from, to, endedOn, null);
     }
 
     private HouseholdChanged household(int size, List<String> flags) {
