@@ -13,9 +13,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Whether a head can be read in one way only, is in proportion, and speaks a protocol that is spoken here. */
 final class HeadCheck {
+
+    /** A name or an address, perhaps with a port: the server behind fails over anything else. */
+    private static final Pattern HOST =
+            Pattern.compile("(?:[A-Za-z0-9._~-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::[0-9]{1,5})?");
 
     private final Rules rules;
 
@@ -102,8 +107,10 @@ final class HeadCheck {
     }
 
     private static boolean hasOneHost(HttpRequest head) {
-        int hosts = head.headers().getAll(HttpHeaderNames.HOST).size();
-        return hosts == 1 || (hosts == 0 && head.protocolVersion().equals(HttpVersion.HTTP_1_0));
+        List<String> hosts = head.headers().getAll(HttpHeaderNames.HOST);
+        return hosts.isEmpty()
+                ? head.protocolVersion().equals(HttpVersion.HTTP_1_0)
+                : hosts.size() == 1 && HOST.matcher(hosts.get(0)).matches();
     }
 
     private static boolean hasOneFraming(HttpHeaders headers) {

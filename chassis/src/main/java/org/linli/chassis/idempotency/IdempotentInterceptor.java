@@ -2,13 +2,14 @@ package org.linli.chassis.idempotency;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.List;
 import java.util.regex.Pattern;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.problem.CommonError;
 import org.linli.chassis.security.CurrentCaller;
@@ -39,30 +40,30 @@ public class IdempotentInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext invocation) throws Exception {
-        String key = request.getCurrent().request().getHeader(HEADER);
-        if (key == null) {
+        RoutingContext context = request.getCurrent();
+        List<String> keys = context.request().headers().getAll(HEADER);
+        if (keys.isEmpty()) {
             if (invocation.getMethod().getAnnotation(Idempotent.class).required()) {
                 throw new CodedException(CommonError.IDEMPOTENCY_KEY_REQUIRED);
             }
             return invocation.proceed();
         }
-        if (!ACCEPTABLE.matcher(key).matches()) {
+        if (keys.size() > 1 || !ACCEPTABLE.matcher(keys.get(0)).matches()) {
             throw new CodedException(CommonError.IDEMPOTENCY_KEY_INVALID);
         }
         KeyedRequest keyed =
-                new KeyedRequest(caller.get().accountId(), key, fingerprint.of(request.getCurrent(), invocation));
+                new KeyedRequest(caller.get().accountId(), keys.get(0), fingerprint.of(context, invocation));
         return QuarkusTransaction.joiningExisting().call(() -> claimOrReplay(keyed, invocation));
     }
 
+    /** A method of any type may be asked again, so that the stored answer is not returned but put in its place. */
     private Object claimOrReplay(KeyedRequest keyed, InvocationContext invocation) throws Exception {
         if (!answers.claim(keyed)) {
-            return answers.replay(keyed);
+            request.getCurrent().put(StoredAnswer.KEY, answers.find(keyed));
+            return null;
         }
         Object result = invocation.proceed();
-        if (!(result instanceof RestResponse<?> answer)) {
-            throw new IllegalStateException("an @Idempotent method answers with a RestResponse");
-        }
-        answers.store(keyed, answer);
-        return answer;
+        answers.store(keyed, result);
+        return result;
     }
 }

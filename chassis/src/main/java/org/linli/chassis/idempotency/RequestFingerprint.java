@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.interceptor.InvocationContext;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Tells whether two requests are the same one, whatever the spacing or field order of their JSON. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ class RequestFingerprint {
         MessageDigest digest = sha256();
         digest.update(context.request().method().name().getBytes(StandardCharsets.UTF_8));
         digest.update(context.request().path().getBytes(StandardCharsets.UTF_8));
+        digest.update(query(context));
         Parameter[] declared = invocation.getMethod().getParameters();
         Object[] values = invocation.getParameters();
         for (int i = 0; i < declared.length; i++) {
@@ -35,6 +38,16 @@ class RequestFingerprint {
             }
         }
         return digest.digest();
+    }
+
+    /** In one order of names, with each value as it is meant. A request without a query adds nothing. */
+    private static byte[] query(RoutingContext context) {
+        MultiMap parameters = context.queryParams();
+        return parameters.names().stream()
+                .sorted()
+                .map(name -> '\n' + name + '\t' + String.join("\t", parameters.getAll(name)))
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean isBody(Parameter parameter) {

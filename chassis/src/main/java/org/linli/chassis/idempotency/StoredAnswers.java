@@ -45,7 +45,11 @@ class StoredAnswers {
         }
     }
 
-    void store(KeyedRequest request, RestResponse<?> answer) throws Exception {
+    /** @param result what the method returned: an answer, the body of one, or nothing */
+    void store(KeyedRequest request, Object result) throws Exception {
+        RestResponse<?> answer = result instanceof RestResponse<?> whole
+                ? whole
+                : result == null ? RestResponse.noContent() : RestResponse.ok(result);
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement("update idempotency_key "
                         + "set status = ?, location = ?, etag = ?, body = ? where account = ? and key = ?")) {
@@ -60,7 +64,7 @@ class StoredAnswers {
     }
 
     /** @throws CodedException IDEMPOTENCY_KEY_REUSED when the key stands for another request */
-    RestResponse<Object> replay(KeyedRequest request) throws Exception {
+    StoredAnswer find(KeyedRequest request) throws Exception {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("select fingerprint, status, location, etag, "
                         + "body from idempotency_key where account = ? and key = ?")) {
@@ -75,19 +79,12 @@ class StoredAnswers {
         }
     }
 
-    private RestResponse<Object> answer(ResultSet row) throws Exception {
-        RestResponse.ResponseBuilder<Object> answer = RestResponse.ResponseBuilder.create(row.getInt("status"));
-        header(answer, HttpHeaders.LOCATION, row.getString("location"));
-        header(answer, HttpHeaders.ETAG, row.getString("etag"));
+    private StoredAnswer answer(ResultSet row) throws Exception {
         byte[] body = row.getBytes("body");
-        return body == null
-                ? answer.build()
-                : answer.entity(json.readTree(body)).build();
-    }
-
-    private static void header(RestResponse.ResponseBuilder<Object> answer, String name, String value) {
-        if (value != null) {
-            answer.header(name, value);
-        }
+        return new StoredAnswer(
+                row.getInt("status"),
+                row.getString("location"),
+                row.getString("etag"),
+                body == null ? null : json.readTree(body));
     }
 }

@@ -37,11 +37,10 @@ public class CodedException extends RuntimeException {
     /** The detail for a reader of the given language; anything but English reads Chinese. */
     public String detail(Locale language) {
         boolean english = Languages.isEnglish(language);
-        String template = english ? code.refusal().english() : code.refusal().chinese();
         Object[] words = Stream.of(arguments)
                 .map(argument -> argument instanceof Named named ? word(named, english) : argument)
                 .toArray();
-        return String.format(language, template, words);
+        return String.format(language, code.refusal().in(language), words);
     }
 
     private static String word(Named named, boolean english) {

@@ -19,6 +19,7 @@ public enum CommonError implements ErrorCode {
     CONFLICT(409, "内容刚刚被他人修改,请刷新后重试。", "Somebody else has just changed this; reload and try again."),
     STALE_VERSION(412, "内容已被更新,请刷新后重试。", "This has changed since you read it; reload and try again."),
     PAYLOAD_TOO_LARGE(413, "提交的内容过大。", "The request body is too large."),
+    URI_TOO_LONG(414, "请求地址过长。", "The address is too long."),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持此内容类型,请使用 application/json。", "Unsupported content type; use application/json."),
     IDEMPOTENCY_KEY_REUSED(
             422,
@@ -26,6 +27,7 @@ public enum CommonError implements ErrorCode {
             "This Idempotency-Key was used for a different request; use a new one."),
     RULE_BROKEN(422, "此操作不符合规则。", "This breaks a rule."),
     TOO_MANY_REQUESTS(429, "请求过于频繁,请稍后再试。", "Too many requests; try again later."),
+    HEADERS_TOO_LARGE(431, "请求头过大,请清理后重试。", "The request headers are too large."),
     INTERNAL_ERROR(500, "系统出错了,请稍后再试;如需协助请提供请求编号。", "Something went wrong; try again later and quote the request id."),
     UNAVAILABLE(503, "服务暂时不可用,请稍后再试。", "The service is temporarily unavailable; try again later.");
 
@@ -46,9 +48,11 @@ public enum CommonError implements ErrorCode {
             case 409 -> CONFLICT;
             case 412 -> STALE_VERSION;
             case 413 -> PAYLOAD_TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 422 -> RULE_BROKEN;
             case 429 -> TOO_MANY_REQUESTS;
+            case 431 -> HEADERS_TOO_LARGE;
             case 503 -> UNAVAILABLE;
             default -> status >= 500 ? INTERNAL_ERROR : MALFORMED_REQUEST;
         };

@@ -1,12 +1,14 @@
 package org.linli.chassis.problem;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Chooses between the two languages that answers are written in: Chinese unless English is preferred. */
 public final class Languages {
 
-    private static final List<Locale> OFFERED = List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH);
+    private static final Pattern RANGE = Pattern.compile(
+            "(?i)\\s*(zh|en|\\*)(?:-[a-z0-9]{1,8})*\\s*(?:;\\s*q=(0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*)?");
 
     private Languages() {}
 
@@ -14,16 +16,26 @@ public final class Languages {
         return Locale.ENGLISH.getLanguage().equals(language.getLanguage());
     }
 
-    /** @param header the value of {@code Accept-Language}, possibly absent or malformed */
+    /**
+     * The language of the member with the highest weight, the first of several alike.
+     *
+     * @param header the value of {@code Accept-Language}, possibly absent; what cannot be read of it counts for nothing
+     */
     public static Locale preferred(String header) {
-        if (header == null || header.isBlank()) {
-            return Locale.SIMPLIFIED_CHINESE;
+        Locale preferred = Locale.SIMPLIFIED_CHINESE;
+        double most = 0;
+        for (String member : header == null ? new String[0] : header.split(",")) {
+            Matcher range = RANGE.matcher(member);
+            double weight = range.matches() ? weight(range.group(2)) : 0;
+            if (weight > most) {
+                most = weight;
+                preferred = range.group(1).equalsIgnoreCase("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+            }
         }
-        try {
-            Locale match = Locale.lookup(Locale.LanguageRange.parse(header), OFFERED);
-            return match == null ? Locale.SIMPLIFIED_CHINESE : match;
-        } catch (IllegalArgumentException malformed) {
-            return Locale.SIMPLIFIED_CHINESE;
-        }
+        return preferred;
+    }
+
+    private static double weight(String quality) {
+        return quality == null ? 1 : Double.parseDouble(quality);
     }
 }

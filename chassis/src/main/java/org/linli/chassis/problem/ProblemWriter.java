@@ -1,5 +1,7 @@
 package org.linli.chassis.problem;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -23,9 +25,7 @@ import org.linli.chassis.request.RequestId;
 class ProblemWriter implements ProblemPostProcessor {
 
     private static final Logger LOG = Logger.getLogger(ProblemWriter.class);
-    private static final String TYPE_PREFIX = "urn:linli:problem:";
     private static final Set<String> OURS = Set.of("code", "requestId", "field", "violations");
-    private static final int RETRY_AFTER_SECONDS = 5;
 
     @Inject
     CurrentVertxRequest request;
@@ -35,11 +35,10 @@ class ProblemWriter implements ProblemPostProcessor {
         Locale language = language();
         List<Violation> violations = Violations.of(problem, context.cause, language);
         ErrorCode code = violations.isEmpty() ? codeOf(problem, context.cause) : CommonError.VALIDATION_FAILED;
-        int status = code == CommonError.UNAVAILABLE ? code.status() : problem.getStatusCode();
+        int status = code.status() >= 500 ? code.status() : problem.getStatusCode();
         log(status, code, context.cause);
         HttpProblem.Builder written = HttpProblem.builder()
-                .withType(URI.create(
-                        TYPE_PREFIX + code.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .withType(URI.create(PlainProblem.type(code)))
                 .withStatus(status)
                 .withTitle(StatusTitle.of(status, language))
                 .withDetail(detail(code, context.cause, language))
@@ -47,7 +46,7 @@ class ProblemWriter implements ProblemPostProcessor {
                 .with("requestId", String.valueOf(RequestId.current()));
         problem.getHeaders().forEach(written::withHeader);
         if (status == CommonError.UNAVAILABLE.status()) {
-            written.withHeader("Retry-After", RETRY_AFTER_SECONDS);
+            written.withHeader("Retry-After", PlainProblem.RETRY_AFTER_SECONDS);
         }
         for (Map.Entry<String, Object> member : problem.getParameters().entrySet()) {
             if (!OURS.contains(member.getKey())) {
@@ -67,19 +66,25 @@ class ProblemWriter implements ProblemPostProcessor {
         if (cause instanceof UnrecognizedPropertyException) {
             return CommonError.UNKNOWN_FIELD;
         }
+        if (cause instanceof JsonMappingException mapping && isOurs(mapping)) {
+            return CommonError.INTERNAL_ERROR;
+        }
         if (problem.getStatusCode() >= 500 && Unavailability.isBehind(cause)) {
             return CommonError.UNAVAILABLE;
         }
         return CommonError.ofStatus(problem.getStatusCode());
     }
 
+    /** Whether an answer could not be told; what cannot be read of a request names its parser or its limits. */
+    private static boolean isOurs(JsonMappingException failure) {
+        return failure.getProcessor() == null && !(failure.getCause() instanceof StreamConstraintsException);
+    }
+
     private static String detail(ErrorCode code, Throwable cause, Locale language) {
         if (cause instanceof CodedException refusal) {
             return refusal.detail(language);
         }
-        String template = Languages.isEnglish(language)
-                ? code.refusal().english()
-                : code.refusal().chinese();
+        String template = code.refusal().in(language);
         return cause instanceof UnrecognizedPropertyException unknown
                 ? String.format(language, template, unknown.getPropertyName())
                 : template;

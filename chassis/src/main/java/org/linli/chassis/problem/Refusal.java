@@ -1,5 +1,7 @@
 package org.linli.chassis.problem;
 
+import java.util.Locale;
+
 /**
  * How a request is refused.
  *
@@ -7,4 +9,10 @@ package org.linli.chassis.problem;
  * @param chinese what the person can do about it, with {@code %s} for each argument
  * @param english the same in English, with the same arguments in the same order
  */
-public record Refusal(int status, String chinese, String english) {}
+public record Refusal(int status, String chinese, String english) {
+
+    /** The text for a reader of the given language, its arguments still to be put in. */
+    String in(Locale language) {
+        return Languages.isEnglish(language) ? english : chinese;
+    }
+}

@@ -12,9 +12,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.linli.chassis.header.HeaderText;
 
 /** What a value should have been, in words for a person: never the name of a class, never the value that came. */
-record Wanted(String chinese, String english) {
+public record Wanted(String chinese, String english) {
+
+    /** For what may stand in a request once. */
+    public static final Wanted ONCE = new Wanted("只能出现一次", "must be given once");
+
+    /** For a condition on a version. */
+    public static final Wanted ENTITY_TAGS =
+            new Wanted("须为带引号的版本标记,如 \"3\",或 *", "must be quoted entity tags such as \"3\", or *");
 
     static final Wanted ANOTHER_FORM = new Wanted("格式不正确", "has the wrong form");
 
@@ -25,10 +33,14 @@ record Wanted(String chinese, String english) {
     private static final Wanted WHOLE_NUMBER = new Wanted("须为整数,且不可过大", "must be a whole number, not too large");
     private static final Wanted NUMBER = new Wanted("须为数字", "must be a number");
     private static final Wanted IDENTIFIER = new Wanted("须为 UUID", "must be a UUID");
-    private static final Wanted DATE = new Wanted("须为日期,如 2026-01-31", "must be a date such as 2026-01-31");
+    private static final Wanted DATE = new Wanted(
+            "须为 1900 至 2999 年间的日期,如 2026-01-31", "must be a date of the years 1900 to 2999, such as 2026-01-31");
     private static final Wanted TIME_OF_DAY = new Wanted("须为时刻,如 08:30", "must be a time of day such as 08:30");
-    private static final Wanted INSTANT =
-            new Wanted("须为日期时间,如 2026-01-31T08:30:00Z", "must be a date and time such as 2026-01-31T08:30:00Z");
+    private static final Wanted INSTANT = new Wanted(
+            "须为 1900 至 2999 年间带时区的日期时间,如 2026-01-31T08:30:00Z",
+            "must be a date and time with offset of the years 1900 to 2999, such as 2026-01-31T08:30:00Z");
+    private static final Wanted HEADER_TEXT =
+            new Wanted("须为百分号编码的 UTF-8 文字,不含控制字符", "must be percent-encoded UTF-8 text without control characters");
     private static final Wanted DURATION = new Wanted("须为时长,如 PT30M", "must be a duration such as PT30M");
 
     private static final Set<Class<?>> WHOLE = Set.of(
@@ -60,6 +72,9 @@ record Wanted(String chinese, String english) {
         }
         if (type == UUID.class) {
             return IDENTIFIER;
+        }
+        if (type == HeaderText.class) {
+            return HEADER_TEXT;
         }
         return ofJson(type);
     }

@@ -22,6 +22,10 @@ public class WrongParameterException extends BadRequestException {
         return new WrongParameterException(new WrongKind(name, Violation.In.header, Wanted.of(wanted)));
     }
 
+    public static WrongParameterException repeated(String name) {
+        return new WrongParameterException(new WrongKind(name, Violation.In.query, Wanted.ONCE));
+    }
+
     WrongKind wrongKind() {
         return wrongKind;
     }

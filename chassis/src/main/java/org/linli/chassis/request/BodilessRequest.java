@@ -23,18 +23,19 @@ public class BodilessRequest {
         filters.register(BodilessRequest::name, AFTER_THE_REQUEST_ID);
     }
 
+    /** Whether something follows the head of the request. */
+    public static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || length != null && !length.equals("0");
+    }
+
     private static void name(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (WITH_BODIES.contains(request.method()) && isBodiless(request)) {
+        if (WITH_BODIES.contains(request.method())
+                && !request.headers().contains(HttpHeaders.CONTENT_TYPE)
+                && !hasBody(request)) {
             request.headers().set(HttpHeaders.CONTENT_TYPE, "application/json");
         }
         context.next();
-    }
-
-    private static boolean isBodiless(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return !request.headers().contains(HttpHeaders.CONTENT_TYPE)
-                && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                && (length == null || length.equals("0"));
     }
 }

@@ -1,15 +1,15 @@
 package org.linli.chassis.request;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.linli.chassis.header.ReadingHeaders;
 
 /**
  * Answers in JSON or not at all, unless a resource says what else it produces. By itself the HTTP side only knows so of
@@ -20,11 +20,11 @@ public class JsonOnly {
 
     /** @throws NotAcceptableException when the caller takes no JSON */
     @ServerRequestFilter
-    public void refuse(ContainerRequestContext request, ResourceInfo resource) {
-        if (!request.getHeaders().containsKey(HttpHeaders.ACCEPT) || saysWhatItProduces(resource)) {
-            return;
-        }
-        if (request.getAcceptableMediaTypes().stream().noneMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible)) {
+    public void refuse(RoutingContext request, ResourceInfo resource) {
+        boolean takesJson = ReadingHeaders.accepted(request)
+                .map(formats -> formats.take("application", "json"))
+                .orElse(true);
+        if (!takesJson && !saysWhatItProduces(resource)) {
             throw new NotAcceptableException();
         }
     }

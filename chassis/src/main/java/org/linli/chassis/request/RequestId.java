@@ -1,9 +1,11 @@
 package org.linli.chassis.request;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.linli.chassis.id.Ids;
@@ -27,13 +29,21 @@ public class RequestId {
         return (String) MDC.get(MDC_KEY);
     }
 
+    /** The id of a request that may not have been given one yet; its answer tells it too. */
+    public static String of(HttpServerRequest request) {
+        String known = request.response().headers().get(HEADER);
+        if (known == null) {
+            List<String> offered = request.headers().getAll(HEADER);
+            known = offered.size() == 1 && ACCEPTABLE.matcher(offered.get(0)).matches()
+                    ? offered.get(0)
+                    : Ids.next().toString();
+            request.response().putHeader(HEADER, known);
+        }
+        return known;
+    }
+
     private static void assign(RoutingContext context) {
-        String offered = context.request().getHeader(HEADER);
-        String id = offered != null && ACCEPTABLE.matcher(offered).matches()
-                ? offered
-                : Ids.next().toString();
-        MDC.put(MDC_KEY, id);
-        context.response().putHeader(HEADER, id);
+        MDC.put(MDC_KEY, of(context.request()));
         context.next();
     }
 }

@@ -2,6 +2,8 @@ package org.linli.chassis.request;
 
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -11,6 +13,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -18,47 +21,69 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.linli.chassis.header.HeaderText;
 import org.linli.chassis.problem.WrongParameterException;
+import org.linli.chassis.text.OneLine;
+import org.linli.chassis.text.PlainText;
 
 /**
- * Reads query and header parameters, and names the one that is of the wrong kind; by itself the HTTP side takes such an
- * address for one that does not exist, and any word but {@code true} for {@code false}.
+ * Reads query, header and path parameters as strictly as bodies, and names the one that is of the wrong kind; by itself the
+ * HTTP side takes such an address for one that does not exist, and any word but {@code true} for {@code false}.
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
 public class StrictParameters implements ParamConverterProvider {
 
-    private static final int UUID_LENGTH = 36;
-
-    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
-            boolean.class, StrictParameters::truth,
-            Boolean.class, StrictParameters::truth,
-            int.class, Integer::valueOf,
-            Integer.class, Integer::valueOf,
-            long.class, Long::valueOf,
-            Long.class, Long::valueOf,
-            UUID.class, StrictParameters::uuid,
-            LocalDate.class, LocalDate::parse);
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.ofEntries(
+            Map.entry(boolean.class, PlainValue::truth),
+            Map.entry(Boolean.class, PlainValue::truth),
+            Map.entry(int.class, PlainValue::integer),
+            Map.entry(Integer.class, PlainValue::integer),
+            Map.entry(long.class, PlainValue::longInteger),
+            Map.entry(Long.class, PlainValue::longInteger),
+            Map.entry(UUID.class, PlainValue::identifier),
+            Map.entry(LocalDate.class, PlainValue::date),
+            Map.entry(Instant.class, PlainValue::instant),
+            Map.entry(HeaderText.class, HeaderText::parse));
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> rawType, Type genericType, Annotation[] annotations) {
+        if (annotations == null) {
+            return null;
+        }
         Class<?> type = element(rawType, genericType);
-        Function<String, ?> value = type.isEnum() ? name -> constant(type, name) : READERS.get(type);
+        Function<String, ?> value = reader(type, annotations);
+        if (value == null) {
+            return null;
+        }
         Function<String, ?> reader = rawType == Optional.class
                 ? text -> Optional.ofNullable(text).map(value)
                 : text -> text == null ? null : value.apply(text);
-        if (value == null || annotations == null) {
-            return null;
+        return Arrays.stream(annotations)
+                .map(annotation -> refusal(annotation, type))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(refusal -> new Converter<T>(reader, refusal))
+                .orElse(null);
+    }
+
+    private static Function<String, ?> reader(Class<?> type, Annotation[] annotations) {
+        if (type.isEnum()) {
+            return name -> ConstantsByName.constant(type, name);
         }
-        for (Annotation annotation : annotations) {
-            if (annotation instanceof QueryParam query) {
-                return new Converter<>(reader, () -> WrongParameterException.inQuery(query.value(), type));
-            }
-            if (annotation instanceof HeaderParam header) {
-                return new Converter<>(reader, () -> WrongParameterException.inHeader(header.value(), type));
-            }
+        boolean written = Arrays.stream(annotations).anyMatch(OneLine.class::isInstance);
+        return type == String.class && written ? PlainText::normalised : READERS.get(type);
+    }
+
+    /** Who names a thing that cannot exist asks for one that does not. */
+    private static Optional<Supplier<RuntimeException>> refusal(Annotation annotation, Class<?> type) {
+        if (annotation instanceof QueryParam query) {
+            return Optional.of(() -> WrongParameterException.inQuery(query.value(), type));
         }
-        return null;
+        if (annotation instanceof HeaderParam header) {
+            return Optional.of(() -> WrongParameterException.inHeader(header.value(), type));
+        }
+        return annotation instanceof PathParam ? Optional.of(NotFoundException::new) : Optional.empty();
     }
 
     /** An optional parameter is asked for as a whole, the values of a list are asked for one by one. */
@@ -70,29 +95,7 @@ public class StrictParameters implements ParamConverterProvider {
                 : rawType;
     }
 
-    private static Boolean truth(String text) {
-        if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
-            throw new IllegalArgumentException(text);
-        }
-        return Boolean.valueOf(text);
-    }
-
-    /** The JDK alone would take abbreviations such as 1-1-1-1-1. */
-    private static UUID uuid(String text) {
-        if (text.length() != UUID_LENGTH) {
-            throw new IllegalArgumentException(text);
-        }
-        return UUID.fromString(text);
-    }
-
-    private static Object constant(Class<?> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equals(name))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
-    }
-
-    private record Converter<T>(Function<String, ?> reader, Supplier<WrongParameterException> refusal)
+    private record Converter<T>(Function<String, ?> reader, Supplier<RuntimeException> refusal)
             implements ParamConverter<T> {
 
         @Override

@@ -8,11 +8,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.test.Infrastructure;
+import org.linli.chassis.test.RawHttp;
 import org.linli.chassis.test.Together;
 import org.linli.chassis.test.Tokens;
 
@@ -51,6 +55,43 @@ class IdempotencyOnTheWireTest {
     }
 
     @Test
+    void the_same_key_with_another_query_is_refused() {
+        read("?upTo=1&from=2").then().statusCode(200);
+        read("?from=2&upTo=1").then().statusCode(200);
+        read("?upTo=2&from=1").then().statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        read("?upTo=1").then().statusCode(422);
+        read("").then().statusCode(422);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "the-first-one\r\nIdempotency-Key: the-second-one",
+                "twice-the-same\r\nIdempotency-Key: twice-the-same"
+            })
+    void two_keys_are_refused(String keys) throws IOException {
+        RawHttp.Answer answer = RawHttp.ask(
+                "POST",
+                "/wire/headers/read",
+                "Authorization: Bearer " + Tokens.resident(account),
+                "Idempotency-Key: " + keys);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("IDEMPOTENCY_KEY_INVALID");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"seven77", "has a blank", "caf\u00e9-caf\u00e9", "LONG"})
+    void a_key_outside_its_limits_is_refused(String odd) throws IOException {
+        RawHttp.Answer answer = RawHttp.ask(
+                "POST",
+                "/wire/headers/read-all",
+                "Authorization: Bearer " + Tokens.resident(account),
+                "Idempotency-Key: " + odd.replace("LONG", "k".repeat(129)));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.isProblem()).isTrue();
+    }
+
+    @Test
     void a_refused_request_leaves_its_key_free() {
         post(key, "{\"name\":\"refuse\"}").then().statusCode(422).body("code", equalTo("RULE_BROKEN"));
         post(key, "{\"name\":\"灯\"}").then().statusCode(201);
@@ -78,6 +119,13 @@ class IdempotencyOnTheWireTest {
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
         assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);
         assertThat(WireResource.EFFECTS).hasValue(effects + 1);
+    }
+
+    private Response read(String query) {
+        return given().auth()
+                .oauth2(Tokens.resident(account))
+                .header("Idempotency-Key", key)
+                .post("/wire/headers/read" + query);
     }
 
     private Response post(String withKey, String body) {

@@ -40,9 +40,9 @@ class KindsOnTheWireTest {
                     {"place":[]} | place | 须为对象 | must be an object
                     {"place":{"colour":"BLUE"}} | place.colour | 须为以下之一:RED、GREEN | must be one of: RED, GREEN
                     {"place":{"colour":{}}} | place.colour | 须为以下之一:RED、GREEN | must be one of: RED, GREEN
-                    {"place":{"since":"31.1.2026"}} | place.since | 须为日期,如 2026-01-31 | must be a date such as 2026-01-31
-                    {"place":{"since":{}}} | place.since | 须为日期,如 2026-01-31 | must be a date such as 2026-01-31
-                    {"place":{"at":"yesterday"}} | place.at | 须为日期时间,如 2026-01-31T08:30:00Z | must be a date and time such as 2026-01-31T08:30:00Z
+                    {"place":{"since":"31.1.2026"}} | place.since | 须为 1900 至 2999 年间的日期,如 2026-01-31 | must be a date of the years 1900 to 2999, such as 2026-01-31
+                    {"place":{"since":{}}} | place.since | 须为 1900 至 2999 年间的日期,如 2026-01-31 | must be a date of the years 1900 to 2999, such as 2026-01-31
+                    {"place":{"at":"yesterday"}} | place.at | 须为 1900 至 2999 年间带时区的日期时间,如 2026-01-31T08:30:00Z | must be a date and time with offset of the years 1900 to 2999, such as 2026-01-31T08:30:00Z
                     {"place":{"id":"1"}} | place.id | 须为 UUID | must be a UUID
                     {"place":{"open":"perhaps"}} | place.open | 须为 true 或 false | must be true or false
                     {"place":{"open":[]}} | place.open | 须为 true 或 false | must be true or false
@@ -57,6 +57,7 @@ class KindsOnTheWireTest {
     void deep_nesting_is_refused_without_a_look_inside() {
         refused("{\"name\":" + "[".repeat(2000) + "]".repeat(2000) + "}", "zh")
                 .body("code", equalTo("VALIDATION_FAILED"));
+        refused("{\"place\":".repeat(40) + "1" + "}".repeat(40), "zh");
         refused("[".repeat(2000) + "]".repeat(2000), "zh").body("code", equalTo("MALFORMED_REQUEST"));
     }
 
@@ -76,13 +77,46 @@ class KindsOnTheWireTest {
                     maybe | NOPE | 须为以下之一:RED、GREEN | must be one of: RED, GREEN
                     any | NOPE | 须为以下之一:RED、GREEN | must be one of: RED, GREEN
                     id | 1-1-1-1-1 | 须为 UUID | must be a UUID
-                    on | 31.1.2026 | 须为日期,如 2026-01-31 | must be a date such as 2026-01-31
+                    on | 31.1.2026 | 须为 1900 至 2999 年间的日期,如 2026-01-31 | must be a date of the years 1900 to 2999, such as 2026-01-31
                     dryRun | yes | 须为 true 或 false | must be true or false
                     many | 1.5 | 须为整数,且不可过大 | must be a whole number, not too large
+                    many | +7 | 须为整数,且不可过大 | must be a whole number, not too large
+                    many | 007 | 须为整数,且不可过大 | must be a whole number, not too large
+                    many | ٣ | 须为整数,且不可过大 | must be a whole number, not too large
+                    limit | 20.0 | 须为整数,且不可过大 | must be a whole number, not too large
+                    count | TRUE | 须为 true 或 false | must be true or false
+                    colour | red | 须为以下之一:RED、GREEN | must be one of: RED, GREEN
+                    colour | 0 | 须为以下之一:RED、GREEN | must be one of: RED, GREEN
+                    id | 019a1f6e7c5b7d3a9f102b1c4d5e6f70 | 须为 UUID | must be a UUID
+                    on | 0000-01-01 | 须为 1900 至 2999 年间的日期,如 2026-01-31 | must be a date of the years 1900 to 2999, such as 2026-01-31
+                    on | +999999999-12-31 | 须为 1900 至 2999 年间的日期,如 2026-01-31 | must be a date of the years 1900 to 2999, such as 2026-01-31
+                    on | 2026-01-31T00:00:00Z | 须为 1900 至 2999 年间的日期,如 2026-01-31 | must be a date of the years 1900 to 2999, such as 2026-01-31
                     """)
     void a_query_parameter_of_the_wrong_kind_is_named(String name, String value, String chinese, String english) {
         violates(asking(name, value, "zh").statusCode(400), name, "query", chinese);
         violates(asking(name, value, "en").statusCode(400), name, "query", english);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "limit=1&limit=2",
+                "limit=5&limit=5",
+                "cursor=a&cursor=b",
+                "colour=RED&colour=GREEN",
+                "on=2026-01-31&on=2026-02-01",
+                "maybe=RED&maybe=RED"
+            })
+    void a_parameter_that_is_given_twice_is_named(String query) {
+        String name = query.substring(0, query.indexOf('='));
+        violates(
+                given().header("Accept-Language", "zh")
+                        .get("/wire/kinds?" + query)
+                        .then()
+                        .statusCode(400),
+                name,
+                "query",
+                "只能出现一次");
     }
 
     @Test
@@ -104,7 +138,7 @@ class KindsOnTheWireTest {
     void parameters_of_the_right_kind_and_defaults_are_taken() {
         assertThat(given().get("/wire/kinds").asString()).isEqualTo("20 false null null [] null null true null null");
         assertThat(given().header("X-Level", "3")
-                        .get("/wire/kinds?limit=5&count=TRUE&colour=RED&maybe=GREEN&any=RED&any=GREEN&id=" + ID
+                        .get("/wire/kinds?limit=5&count=true&colour=RED&maybe=GREEN&any=RED&any=GREEN&id=" + ID
                                 + "&on=2026-01-31&dryRun=false&many=7")
                         .asString())
                 .isEqualTo("5 true RED GREEN [RED, GREEN] " + ID + " 2026-01-31 false 7 3");

@@ -10,16 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.linli.chassis.etag.Version;
 import org.linli.chassis.paging.Page;
 import org.linli.chassis.paging.PageQuery;
@@ -58,20 +53,12 @@ public class AreaResource {
     @GET
     @Path("/{code}")
     @Operation(operationId = "getArea", summary = "One area", description = "The area that has this code now.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The area.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AreaView.class)))
-    @APIResponse(responseCode = "304", description = "Not changed since the reading named by If-None-Match.")
-    public Response get(
-            @Parameter(example = "411003002011") @PathParam("code") @Pattern(regexp = CODE) String code,
-            @Context Request request) {
+    public RestResponse<AreaView> get(
+            @Parameter(example = "411003002011") @PathParam("code") @Pattern(regexp = CODE) String code) {
         Area area = areas.require(code);
-        EntityTag tag = Version.tag(area.version());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null
-                ? unchanged.tag(tag).build()
-                : Response.ok(AreaView.of(area)).tag(tag).build();
+        return ResponseBuilder.ok(AreaView.of(area))
+                .tag(Version.tag(area.version()))
+                .build();
     }
 
     @GET

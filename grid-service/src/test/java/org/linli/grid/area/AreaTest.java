@@ -167,7 +167,7 @@ class AreaTest {
         Api.importAreas(Api.secretary(), "code,name,level\n", true).statusCode(403);
         Api.importAreas(Api.resident(), "code,name,level\n", true).statusCode(403);
         RestAssured.given()
-                .contentType("text/csv")
+                .contentType("text/csv; charset=utf-8")
                 .body("code,name,level\n")
                 .post("/api/v1/areas/imports")
                 .then()

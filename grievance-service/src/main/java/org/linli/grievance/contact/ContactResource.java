@@ -2,19 +2,16 @@ package org.linli.grievance.contact;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.linli.chassis.problem.CodedException;
-import org.linli.chassis.problem.CommonError;
+import org.linli.chassis.header.HeaderText;
+import org.linli.chassis.header.ReadingHeaders;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
 
@@ -50,17 +47,8 @@ public class ContactResource {
                             description = "Why the data is needed, percent-encoded UTF-8, at most 200 characters; "
                                     + "required of staff.",
                             example = "%E4%B8%8A%E9%97%A8%E7%BB%B4%E4%BF%AE")
-                    @HeaderParam("X-Purpose")
-                    @Size(max = 1800)
-                    String purpose) {
-        return reading.read(id, decoded(purpose), caller.get());
-    }
-
-    private static String decoded(String purpose) {
-        try {
-            return purpose == null ? null : URLDecoder.decode(purpose, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            throw new CodedException(CommonError.MALFORMED_REQUEST);
-        }
+                    @HeaderParam(ReadingHeaders.PURPOSE)
+                    HeaderText purpose) {
+        return reading.read(id, HeaderText.valueOf(purpose), caller.get());
     }
 }

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.linli.chassis.etag.Version;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.idempotency.IdempotentInterceptor;
 import org.linli.chassis.paging.Page;
@@ -73,7 +72,7 @@ public class CampaignResource {
         return RestResponse.ResponseBuilder.<CampaignView>create(RestResponse.Status.CREATED)
                 .entity(CampaignView.of(drafted, null))
                 .header(HttpHeaders.LOCATION, "/api/v1/campaigns/" + drafted.id())
-                .tag(Version.tag(drafted.version()))
+                .tag(CampaignView.tag(drafted, null))
                 .build();
     }
 
@@ -116,9 +115,9 @@ public class CampaignResource {
             description = "The ETag goes into If-Match of a command that must not act on an older reading.")
     public RestResponse<CampaignView> get(@PathParam("id") UUID id) {
         Campaign campaign = campaigns.visibleTo(caller.get(), id);
-        return RestResponse.ResponseBuilder.ok(
-                        CampaignView.of(campaign, rounds.current(campaign).orElse(null)))
-                .tag(Version.tag(campaign.version()))
+        CampaignRound round = rounds.current(campaign).orElse(null);
+        return RestResponse.ResponseBuilder.ok(CampaignView.of(campaign, round))
+                .tag(CampaignView.tag(campaign, round))
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.outreach.campaign;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.EntityTag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.linli.outreach.model.CampaignAction;
 import org.linli.outreach.model.CampaignKind;
 import org.linli.outreach.model.CampaignStatus;
 import org.linli.outreach.model.CareFlag;
+import org.linli.chassis.etag.Version;
 import org.linli.outreach.round.CampaignRound;
 import org.linli.outreach.round.RoundState;
 
@@ -95,6 +97,13 @@ public record CampaignView(
                     round.tasks(),
                     round.unassigned());
         }
+    }
+
+    /** The version with the state of the round, which goes on by itself while the campaign stays as it is. */
+    public static EntityTag tag(Campaign campaign, CampaignRound round) {
+        return round == null
+                ? Version.tag(campaign.version())
+                : Version.tag(campaign.version(), round.number() + round.state().name());
     }
 
     /** @param round its current round; null before the start */

@@ -16,12 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.linli.chassis.etag.Version;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
 import org.linli.outreach.campaign.CampaignView;
 import org.linli.outreach.model.Campaign;
+import org.linli.outreach.round.CampaignRound;
 import org.linli.outreach.round.Rounds;
 
 /** The commands by which a campaign runs. */
@@ -129,8 +129,9 @@ public class RunningResource {
     }
 
     private RestResponse.ResponseBuilder<CampaignView> answering(RestResponse.Status status, Campaign changed) {
+        CampaignRound round = rounds.current(changed).orElse(null);
         return RestResponse.ResponseBuilder.<CampaignView>create(status)
-                .entity(CampaignView.of(changed, rounds.current(changed).orElse(null)))
-                .tag(Version.tag(changed.version()));
+                .entity(CampaignView.of(changed, round))
+                .tag(CampaignView.tag(changed, round));
     }
 }

@@ -4,15 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -22,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.chassis.header.HeaderText;
+import org.linli.chassis.header.ReadingHeaders;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.idempotency.IdempotentInterceptor;
-import org.linli.chassis.problem.CodedException;
-import org.linli.chassis.problem.CommonError;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
 
@@ -96,17 +93,8 @@ public class VisitResource {
                             description = "Why the words are needed, percent-encoded UTF-8, at most 200 characters; "
                                     + "leave out for following up on the visit.",
                             example = "%E5%9B%9E%E8%AE%BF")
-                    @HeaderParam("X-Purpose")
-                    @Size(max = 1800)
-                    String purpose) {
-        return reading.read(id, decoded(purpose), caller.get());
-    }
-
-    private static String decoded(String purpose) {
-        try {
-            return purpose == null ? null : URLDecoder.decode(purpose, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            throw new CodedException(CommonError.MALFORMED_REQUEST);
-        }
+                    @HeaderParam(ReadingHeaders.PURPOSE)
+                    HeaderText purpose) {
+        return reading.read(id, HeaderText.valueOf(purpose), caller.get());
     }
 }

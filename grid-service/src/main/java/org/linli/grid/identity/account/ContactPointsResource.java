@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.chassis.audit.UnmaskedReads;
 import org.linli.chassis.crypto.FieldCipher;
+import org.linli.chassis.header.HeaderText;
+import org.linli.chassis.header.ReadingHeaders;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
 
@@ -47,10 +49,10 @@ public class ContactPointsResource {
                             description = "Why it is needed, 1 to 200 characters.",
                             required = true,
                             example = "NOTIFICATION_DELIVERY")
-                    @HeaderParam("X-Purpose")
-                    String purpose) {
+                    @HeaderParam(ReadingHeaders.PURPOSE)
+                    HeaderText purpose) {
         Account account = accounts.require(id);
-        lookups.record(caller.get(), purpose, "ACCOUNT", id, List.of("openid"));
+        lookups.record(caller.get(), HeaderText.valueOf(purpose), "ACCOUNT", id, List.of("openid"));
         return new ContactPoints(id, account.kind(), cipher.decrypt(Openid.FIELD, account.openid()));
     }
 }
