@@ -12,6 +12,10 @@ public enum CommonError implements ErrorCode {
             "Idempotency-Key 须为 8 至 128 个可见 ASCII 字符。",
             "Idempotency-Key must be 8 to 128 visible ASCII characters."),
     UNAUTHENTICATED(401, "登录已失效或未登录,请重新登录。", "You are not signed in, or your session has expired."),
+    TOKEN_WITHDRAWN(
+            401,
+            "登录状态已变更或已被终止,请刷新登录。",
+            "This access token has been withdrawn; refresh it, and log in again if that is refused."),
     FORBIDDEN(403, "您没有进行此操作的权限。", "You are not allowed to do this."),
     NOT_FOUND(404, "内容不存在,或您无权查看。", "There is nothing here that you may see."),
     METHOD_NOT_ALLOWED(405, "此地址不支持该请求方法。", "This address does not support that method."),

@@ -43,6 +43,12 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
         return engines().ownerPassword();
     }
 
+    /** First, so that a service's own stand-ins come over the shared ones. */
+    @Override
+    public int order() {
+        return 0;
+    }
+
     @Override
     public Map<String, String> start() {
         Engines running = engines();
@@ -53,8 +59,10 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.flyway.username", running.ownerUsername()),
                 Map.entry("quarkus.flyway.password", running.ownerPassword()),
                 Map.entry("kafka.bootstrap.servers", running.bootstrapServers()),
-                Map.entry("mp.jwt.verify.publickey.location", "test-keys/jwks.json"),
+                Map.entry("mp.jwt.verify.publickey.location", GridStandIn.url() + "/.well-known/jwks.json"),
                 Map.entry("mp.jwt.verify.issuer", "linli"),
+                Map.entry("linli.grid.url", GridStandIn.url()),
+                Map.entry("linli.system-client.secret", GridStandIn.SECRET),
                 Map.entry("linli.crypto.master-key", "bGlubGktdGVzdC1vbmx5LWxpbmxpLXRlc3Qtb25seSE="),
                 Map.entry("quarkus.http.test-port", "0"));
     }

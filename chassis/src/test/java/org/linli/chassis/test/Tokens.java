@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.CallerKind;
+import org.linli.chassis.security.CanonicalToken;
 import org.linli.chassis.security.Grant;
 
 /** Mints access tokens for tests, signed with the key whose public half {@link Infrastructure} configures. */
@@ -54,11 +56,42 @@ public final class Tokens {
         return token(Ids.next(), CallerKind.RESIDENT, List.of(), Duration.ofMinutes(-10));
     }
 
+    /** Of a log-in that the test knows. */
+    public static String ofSession(UUID account, UUID session) {
+        return signed(claims(account, CallerKind.RESIDENT, List.of(), Duration.ofMinutes(15))
+                .claim("sid", session.toString()));
+    }
+
+    /** Good at that service only. */
+    public static String system(String audience) {
+        return signed(claims(new UUID(0, 1), CallerKind.SYSTEM, List.of(), Duration.ofMinutes(15))
+                .audience(audience));
+    }
+
+    /** With a key that is named differently than it is published. */
+    public static String signedWith(String kid) {
+        return signed(claims(Ids.next(), CallerKind.RESIDENT, List.of(), Duration.ofMinutes(15)), kid);
+    }
+
     private static String token(UUID account, CallerKind kind, List<Grant> grants, Duration validFor) {
+        return signed(claims(account, kind, grants, validFor));
+    }
+
+    private static String signed(JwtClaimsBuilder claims) {
+        return signed(claims, "test");
+    }
+
+    private static String signed(JwtClaimsBuilder claims, String kid) {
+        return CanonicalToken.of(
+                claims.jws().keyId(kid).algorithm(SignatureAlgorithm.ES256).sign(KEY));
+    }
+
+    private static JwtClaimsBuilder claims(UUID account, CallerKind kind, List<Grant> grants, Duration validFor) {
         long now = System.currentTimeMillis();
         JwtClaimsBuilder claims = Jwt.issuer("linli")
                 .subject(account.toString())
                 .upn(account.toString())
+                .audience(kind == CallerKind.SYSTEM ? thisService() : "linli")
                 .claim("kind", kind.name())
                 .claim("sid", Ids.next().toString())
                 .claim("gat", now)
@@ -68,7 +101,11 @@ public final class Tokens {
         if (kind == CallerKind.STAFF) {
             claims.claim("staff", account.toString());
         }
-        return claims.jws().keyId("test").algorithm(SignatureAlgorithm.ES256).sign(KEY);
+        return claims;
+    }
+
+    private static String thisService() {
+        return ConfigProvider.getConfig().getValue("linli.service", String.class);
     }
 
     private static Map<String, String> claim(Grant grant) {

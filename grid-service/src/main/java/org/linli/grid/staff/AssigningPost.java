@@ -14,6 +14,7 @@ import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.Caller;
 import org.linli.grid.area.model.Area;
 import org.linli.grid.area.model.Areas;
+import org.linli.grid.denial.Denying;
 import org.linli.grid.error.GridError;
 import org.linli.grid.staff.model.Post;
 import org.linli.grid.staff.model.PostRight;
@@ -37,6 +38,9 @@ public class AssigningPost {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Denying denying;
 
     @Inject
     AuditTrail trail;
@@ -66,6 +70,7 @@ public class AssigningPost {
                 .with("role", role.name())
                 .with("staffId", staffId.toString()));
         posts.persistAndFlush(post);
+        denying.account(post.accountId());
         return post;
     }
 

@@ -14,12 +14,16 @@ import org.linli.chassis.etag.Version;
 import org.linli.chassis.outbox.Outbox;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.Caller;
+import org.linli.grid.denial.Denying;
 import org.linli.grid.error.GridError;
 import org.linli.grid.staff.model.Post;
 import org.linli.grid.staff.model.Posts;
 import org.linli.grid.staff.model.StaffMembers;
 
-/** What all commands on a post share: find it in the caller's scope, hold it, change it, tell it, remember who did. */
+/**
+ * What all commands on a post share: find it in the caller's scope, hold it, change it, tell it, remember who did, and put
+ * the tokens that carry it as it was out of force.
+ */
 @ApplicationScoped
 class ChangingPost {
 
@@ -31,6 +35,9 @@ class ChangingPost {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Denying denying;
 
     @Inject
     AuditTrail trail;
@@ -60,6 +67,7 @@ class ChangingPost {
         news.apply(post).forEach(told -> outbox.record(post, told));
         trail.record(entry(command.by(), action, post));
         posts.flush();
+        denying.account(post.accountId());
         return post;
     }
 

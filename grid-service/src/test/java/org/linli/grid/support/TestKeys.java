@@ -10,8 +10,8 @@ import java.security.PublicKey;
 import java.util.Optional;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
+import org.linli.chassis.security.key.TrustedKeys;
 import org.linli.grid.identity.key.KeyRing;
-import org.linli.grid.identity.key.TrustedKeys;
 
 /** Lets the tokens of the tests in beside the service's own. */
 @Alternative

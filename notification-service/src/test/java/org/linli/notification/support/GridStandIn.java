@@ -8,17 +8,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The two internal endpoints of grid-service that this service calls, over real HTTP, and below {@code /control} what a
+ * The internal endpoints of grid-service that this service calls, over real HTTP, and below {@code /control} what a
  * test tells it: who has which openid, that it is away, that tokens given so far are void.
  */
 final class GridStandIn implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Answer NOBODY_DENIED =
+            new Answer(200, Map.of("sessions", List.of(), "accounts", List.of(), "keys", List.of()));
 
     private final HttpServer server;
     private final Map<String, String> openids = new ConcurrentHashMap<>();
@@ -34,6 +37,7 @@ final class GridStandIn implements AutoCloseable {
             GridStandIn grid = new GridStandIn(HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0));
             grid.server.createContext("/internal/auth/system-tokens", exchange -> grid.answer(exchange, grid::token));
             grid.server.createContext("/internal/accounts/", exchange -> grid.answer(exchange, grid::contacts));
+            grid.server.createContext("/internal/denials", exchange -> grid.answer(exchange, none -> NOBODY_DENIED));
             grid.server.createContext("/control/", exchange -> grid.control(exchange));
             grid.server.start();
             return grid;

@@ -128,6 +128,46 @@ class SettingsTest {
     }
 
     @Test
+    void a_service_without_a_secret_of_its_own_is_refused() {
+        assertThat(properties(new SystemClientSecretCheck(config(Map.of("linli.service", "grievance")))))
+                .containsExactly("linli.system-client.secret");
+        assertThat(properties(new SystemClientSecretCheck(config(Map.of("linli.service", "grid")))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_secret_that_two_clients_share_is_refused() {
+        String secret = "Zr8-a-secret-that-is-long-enough";
+        Config config = config(Map.of(
+                "linli.service",
+                "grid",
+                "linli.system-clients.grievance.secret",
+                secret,
+                "linli.system-clients.outreach.secret",
+                "Another-secret-that-is-long-enough",
+                "linli.system-clients.notification.secret",
+                secret));
+
+        assertThat(properties(new SystemClientSecretCheck(config)))
+                .containsExactly("linli.system-clients.notification.secret");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {"linli,grievance; true", "linli; true", "-; false", "linli,grievance,grid; false", "account; false"
+            })
+    void a_service_takes_tokens_for_people_and_for_itself_only(String audiences, boolean sound) {
+        Map<String, String> settings = new HashMap<>(Map.of("linli.service", "grievance"));
+        if (audiences != null) {
+            settings.put("mp.jwt.verify.audiences", audiences);
+        }
+
+        assertThat(new AudienceCheck(config(settings)).findings().isEmpty()).isEqualTo(sound);
+    }
+
+    @Test
     void a_variable_that_is_not_set_is_a_missing_key_and_stops_no_other_check() {
         Config config = config(Map.of(
                 "linli.crypto.master-key", "${LINLI_CRYPTO_MASTER_KEY}",

@@ -17,6 +17,7 @@ import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.lang.JoseException;
+import org.linli.chassis.security.key.TrustedKeys;
 
 /**
  * The published keys in memory, because tokens are verified on threads that must not wait for the database. It is read

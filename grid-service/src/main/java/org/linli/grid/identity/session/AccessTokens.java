@@ -12,12 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.security.Caller;
+import org.linli.chassis.security.CanonicalToken;
 import org.linli.chassis.security.Grant;
+import org.linli.grid.denial.Denying;
 import org.linli.grid.identity.key.KeyRing;
 
 /** Mints access tokens: JWT, ES256. Rights travel as grants with their days, never as roles beside areas. */
 @ApplicationScoped
 public class AccessTokens {
+
+    /** The audience of people's tokens, which are good at every service. */
+    private static final String PEOPLE = "linli";
 
     @Inject
     KeyRing ring;
@@ -28,16 +33,31 @@ public class AccessTokens {
     @Inject
     Clock clock;
 
-    /** @param holder with all rights that are in force at some time of the token's life */
-    public AccessToken mint(Caller holder) {
+    /**
+     * A token for somebody.
+     *
+     * @param holder with all rights that are in force at some time of the token's life
+     * @param rightsReadAt as {@link Denying#readingRightsOf} gave it before they were read
+     */
+    public AccessToken mint(Caller holder, Instant rightsReadAt) {
+        return mint(holder, rightsReadAt, PEOPLE);
+    }
+
+    /** @param audience which service a service calls with it */
+    public AccessToken mintForService(Caller service, String audience) {
+        return mint(service, clock.instant(), audience);
+    }
+
+    private AccessToken mint(Caller holder, Instant rightsReadAt, String audience) {
         Instant now = clock.instant();
         JwtClaimsBuilder claims = Jwt.issuer("linli")
+                .audience(audience)
                 .subject(holder.accountId().toString())
                 .claim("kind", holder.kind().name())
                 .claim(
                         "grants",
                         holder.grants().stream().map(AccessTokens::claim).toList())
-                .claim("gat", now.toEpochMilli())
+                .claim("gat", rightsReadAt.toEpochMilli())
                 .claim("jti", Ids.next().toString())
                 .issuedAt(now)
                 .expiresAt(now.plus(config.accessToken()));
@@ -52,7 +72,7 @@ public class AccessTokens {
                 .keyId(signing.kid())
                 .algorithm(SignatureAlgorithm.ES256)
                 .sign(signing.key());
-        return new AccessToken(token, config.accessToken().toSeconds());
+        return new AccessToken(CanonicalToken.of(token), config.accessToken().toSeconds());
     }
 
     private static Map<String, String> claim(Grant grant) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.linli.chassis.audit.AuditEntry;
 import org.linli.chassis.audit.AuditTrail;
+import org.linli.grid.denial.Denying;
 
 /** Ends the session of a refresh token; whoever holds the token may, and learns nothing by trying others. */
 @ApplicationScoped
@@ -13,6 +14,9 @@ public class EndingSession {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Denying denying;
 
     @Inject
     AuditTrail trail;
@@ -26,6 +30,7 @@ public class EndingSession {
                 .filter(session -> session.isOpen(clock.instant()))
                 .ifPresent(session -> {
                     session.end(LoginSession.Ending.LOGOUT, clock.instant());
+                    denying.session(session.id());
                     trail.record(AuditEntry.ofNobody("LOGGED_OUT")
                             .on("SESSION", session.id())
                             .with("accountId", session.accountId().toString()));

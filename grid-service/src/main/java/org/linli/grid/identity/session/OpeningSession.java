@@ -12,6 +12,7 @@ import org.linli.chassis.audit.AuditTrail;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.CallerKind;
+import org.linli.grid.denial.Denying;
 import org.linli.grid.identity.account.Account;
 import org.linli.grid.identity.account.Accounts;
 
@@ -24,6 +25,9 @@ public class OpeningSession {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Denying denying;
 
     @Inject
     Granting granting;
@@ -43,6 +47,7 @@ public class OpeningSession {
     /** @throws CodedException ACCOUNT_BLOCKED */
     @Transactional
     public SignedIn open(UUID accountId) {
+        Instant rightsReadAt = denying.readingRightsOf(accountId);
         Account account = accounts.require(accountId);
         account.requireActive();
         Instant now = clock.instant();
@@ -55,7 +60,7 @@ public class OpeningSession {
         sessions.add(RefreshToken.of(secret, session, config.refreshToken(), now));
         Caller who = granting.grantTo(account, session.id());
         trail.record(AuditEntry.of(who, "LOGGED_IN").on("SESSION", session.id()));
-        AccessTokens.AccessToken token = accessTokens.mint(who);
+        AccessTokens.AccessToken token = accessTokens.mint(who, rightsReadAt);
         return new SignedIn(token.value(), token.seconds(), secret.value(), account.id(), account.kind());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.linli.chassis.audit.AuditEntry;
 import org.linli.chassis.audit.AuditTrail;
 import org.linli.chassis.problem.CodedException;
+import org.linli.grid.denial.Denying;
 import org.linli.grid.error.GridError;
 import org.linli.grid.identity.account.Account;
 import org.linli.grid.identity.account.Accounts;
@@ -24,6 +25,9 @@ public class RefreshingSession {
     Accounts accounts;
 
     @Inject
+    Denying denying;
+
+    @Inject
     Granting granting;
 
     @Inject
@@ -38,7 +42,7 @@ public class RefreshingSession {
     @Inject
     Clock clock;
 
-    /** @throws CodedException REFRESH_TOKEN_INVALID, and what it ended stays ended */
+    /** @throws CodedException REFRESH_TOKEN_INVALID or ACCOUNT_BLOCKED, and what it ended stays ended */
     @Transactional(dontRollbackOn = CodedException.class)
     public SignedIn refresh(String presented) {
         TokenSecret secret = new TokenSecret(presented);
@@ -47,18 +51,19 @@ public class RefreshingSession {
         RefreshToken token = sessions.find(secret).orElseThrow();
         TokenSecret next = secret.successor(session.chainKey());
         Instant now = clock.instant();
+        Instant rightsReadAt = denying.readingRightsOf(session.accountId());
+        Account account = accounts.require(session.accountId());
+        if (!account.isActive()) {
+            throw end(session, Ending.ACCOUNT_BLOCKED, now, GridError.ACCOUNT_BLOCKED);
+        }
         RefreshToken successor = sessions.find(next).orElse(null);
         switch (RefreshDecision.on(token, successor, session, config.retry(), now)) {
             case EXCHANGE -> exchange(token, next, session, now);
             case REPEAT -> {}
-            case END_SESSION -> throw end(session, Ending.TOKEN_REUSED, now);
+            case END_SESSION -> throw end(session, Ending.TOKEN_REUSED, now, GridError.REFRESH_TOKEN_INVALID);
             case REFUSE -> throw new CodedException(GridError.REFRESH_TOKEN_INVALID);
         }
-        Account account = accounts.require(session.accountId());
-        if (!account.isActive()) {
-            throw end(session, Ending.ACCOUNT_BLOCKED, now);
-        }
-        AccessTokens.AccessToken access = accessTokens.mint(granting.grantTo(account, session.id()));
+        AccessTokens.AccessToken access = accessTokens.mint(granting.grantTo(account, session.id()), rightsReadAt);
         return new SignedIn(access.value(), access.seconds(), next.value(), account.id(), account.kind());
     }
 
@@ -69,12 +74,15 @@ public class RefreshingSession {
         sessions.add(RefreshToken.of(next, session, config.refreshToken(), now));
     }
 
-    private CodedException end(LoginSession session, Ending because, Instant now) {
-        session.end(because, now);
-        trail.record(AuditEntry.ofNobody("SESSION_ENDED")
-                .on("SESSION", session.id())
-                .with("because", because.name())
-                .with("accountId", session.accountId().toString()));
-        return new CodedException(GridError.REFRESH_TOKEN_INVALID);
+    private CodedException end(LoginSession session, Ending because, Instant now, GridError answer) {
+        if (session.isOpen(now)) {
+            session.end(because, now);
+            denying.session(session.id());
+            trail.record(AuditEntry.ofNobody("SESSION_ENDED")
+                    .on("SESSION", session.id())
+                    .with("because", because.name())
+                    .with("accountId", session.accountId().toString()));
+        }
+        return new CodedException(answer);
     }
 }

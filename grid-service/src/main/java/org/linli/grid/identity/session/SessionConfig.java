@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "linli.session")
 public interface SessionConfig {
 
-    /** Life of an access token; also how long a change of posts or a block may take to be felt. */
+    /** Life of an access token. */
     @WithDefault("PT15M")
     Duration accessToken();
 

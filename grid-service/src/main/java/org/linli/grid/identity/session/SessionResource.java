@@ -33,6 +33,7 @@ public class SessionResource {
                     + "exchanged token ends the session.")
     @APIResponseSchema(value = SignedIn.class, responseDescription = "The pair of tokens.")
     @APIResponse(responseCode = "401", description = "REFRESH_TOKEN_INVALID: log in again.")
+    @APIResponse(responseCode = "403", description = "ACCOUNT_BLOCKED.")
     public SignedIn refresh(@NotNull @Valid RefreshRequest request) {
         return refreshing.refresh(request.refreshToken());
     }
@@ -43,7 +44,7 @@ public class SessionResource {
             operationId = "logOut",
             summary = "End the session",
             description =
-                    "Answers 204 whether or not the token is known. The access token lives on for its 15 minutes.")
+                    "Answers 204 whether or not the token is known. The session's access tokens are over within seconds.")
     @APIResponse(responseCode = "204", description = "The session is over, or never was.")
     public void logOut(@NotNull @Valid RefreshRequest request) {
         ending.end(request.refreshToken());

@@ -14,13 +14,16 @@ import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.CallerKind;
 import org.linli.grid.error.GridError;
 import org.linli.grid.identity.session.AccessTokens;
+import org.linli.grid.identity.system.SystemClientsConfig.Client;
 
-/** Gives one of Linli's services a token. */
+/** Gives one of Linli's services a token for calling another. */
 @ApplicationScoped
 public class IssuingSystemToken {
 
+    private static final String GRID = "grid";
+
     @Inject
-    SystemClientConfig config;
+    SystemClientsConfig config;
 
     @Inject
     AccessTokens accessTokens;
@@ -28,20 +31,31 @@ public class IssuingSystemToken {
     @Inject
     AuditTrail trail;
 
-    /** @throws CodedException CLIENT_REFUSED */
+    /**
+     * @param audience the service to be called; null for grid-service
+     * @throws CodedException CLIENT_REFUSED
+     */
     @Transactional(dontRollbackOn = CodedException.class)
-    public SystemToken issue(String clientId, String secret) {
-        boolean right = MessageDigest.isEqual(bytes(secret), bytes(config.secret()));
-        if (!right || !config.ids().contains(clientId)) {
+    public SystemToken issue(String clientId, String secret, String audience) {
+        String callee = audience == null ? GRID : audience;
+        if (!isRight(config.clients().get(clientId), secret, callee)) {
             trail.record(AuditEntry.ofNobody("SYSTEM_CLIENT_REFUSED"));
             throw new CodedException(GridError.CLIENT_REFUSED);
         }
         // A service is the same subject for ever, whichever replica asks.
         UUID subject = UUID.nameUUIDFromBytes(bytes("linli:service:" + clientId));
         Caller service = new Caller(subject, CallerKind.SYSTEM, List.of(), null, null);
-        trail.record(AuditEntry.of(service, "SYSTEM_TOKEN_ISSUED").with("client", clientId));
-        AccessTokens.AccessToken token = accessTokens.mint(service);
+        trail.record(AuditEntry.of(service, "SYSTEM_TOKEN_ISSUED")
+                .with("client", clientId)
+                .with("audience", callee));
+        AccessTokens.AccessToken token = accessTokens.mintForService(service, callee);
         return new SystemToken(token.value(), token.seconds());
+    }
+
+    private static boolean isRight(Client client, String secret, String audience) {
+        return client != null
+                && MessageDigest.isEqual(bytes(secret), bytes(client.secret()))
+                && client.audiences().contains(audience);
     }
 
     private static byte[] bytes(String text) {

@@ -1,6 +1,7 @@
 /**
  * Tokens for Linli's own services.
  *
- * <p>Invariant: a service token comes from the shared secret only and is never offered through the gateway.
+ * <p>Invariants: each service has a secret of its own; a token is good at the one service it was asked for; tokens are
+ * never offered through the gateway.
  */
 package org.linli.grid.identity.system;

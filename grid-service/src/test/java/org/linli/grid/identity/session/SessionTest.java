@@ -116,7 +116,8 @@ class SessionTest {
         String token = atWork(person);
         people.block(person.accountId());
 
-        refused(token);
+        Api.refresh(token).statusCode(403).body("code", equalTo("ACCOUNT_BLOCKED"));
+        Api.refresh(token).statusCode(403).body("code", equalTo("ACCOUNT_BLOCKED"));
     }
 
     @Test

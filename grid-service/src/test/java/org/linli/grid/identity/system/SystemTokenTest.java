@@ -21,7 +21,8 @@ class SystemTokenTest {
     void a_service_reaches_a_resident_with_its_token_and_a_purpose() {
         Phone phone = Phone.bought();
         String account = Api.logInThroughWechat(phone.loginCode()).extract().path("accountId");
-        String token = Api.post(PATH, Map.of("clientId", "notification", "clientSecret", "linli-test-system-client"))
+        String token = Api.post(
+                        PATH, Map.of("clientId", "notification", "clientSecret", "linli-test-client-of-notification"))
                 .statusCode(200)
                 .body("expiresIn", equalTo(900))
                 .extract()
@@ -62,11 +63,35 @@ class SystemTokenTest {
     }
 
     @ParameterizedTest(name = "{0} with {1}")
-    @CsvSource({"notification, wrong", "stranger, linli-test-system-client"})
+    @CsvSource({
+        "notification, wrong",
+        "stranger, linli-test-client-of-notification",
+        "outreach, linli-test-client-of-notification"
+    })
     void a_wrong_name_or_secret_is_refused(String id, String secret) {
         Api.post(PATH, Map.of("clientId", id, "clientSecret", secret))
                 .statusCode(401)
                 .body("code", equalTo("CLIENT_REFUSED"));
+    }
+
+    @Test
+    void a_client_gets_no_token_for_a_service_that_it_may_not_call() {
+        Api.post(
+                        PATH,
+                        Map.of(
+                                "clientId", "notification",
+                                "clientSecret", "linli-test-client-of-notification",
+                                "audience", "grievance"))
+                .statusCode(401)
+                .body("code", equalTo("CLIENT_REFUSED"));
+    }
+
+    @Test
+    void a_token_for_another_service_is_not_good_here() {
+        Api.as(org.linli.chassis.test.Tokens.system("grievance"))
+                .get("/internal/denials")
+                .then()
+                .statusCode(401);
     }
 
     @Test

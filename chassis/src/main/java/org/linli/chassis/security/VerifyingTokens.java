@@ -1,46 +1,51 @@
-package org.linli.grid.identity.key;
+package org.linli.chassis.security;
 
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.DefaultJWTTokenParser;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
-import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.ParseException;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.JoseException;
+import org.linli.chassis.problem.CodedException;
+import org.linli.chassis.security.key.TrustedKeys;
 
-/**
- * Verifies tokens with the keys of this service itself. Fetching them from its own address, as the other services do,
- * would make a start depend on a port that is not open yet.
- */
-@Alternative
-@Priority(1)
+/** Verifies a token: signature, issuer, audience and time. */
 @ApplicationScoped
-public class OwnTokens extends JWTCallerPrincipalFactory {
+class VerifyingTokens {
 
     private final DefaultJWTTokenParser parser = new DefaultJWTTokenParser();
 
     @Inject
     TrustedKeys keys;
 
-    @Override
-    public JWTCallerPrincipal parse(String token, JWTAuthContextInfo settings) throws ParseException {
+    /** What a token says, and the key it is signed with. */
+    record Verified(JWTCallerPrincipal principal, String kid) {}
+
+    /**
+     * @throws ParseException when it is not valid
+     * @throws CodedException UNAVAILABLE when that cannot be told now, because its key is not known
+     */
+    Verified verify(String token, JWTAuthContextInfo settings) throws ParseException {
+        String kid = kid(token);
         JWTAuthContextInfo withKey = new JWTAuthContextInfo(settings);
         withKey.setPublicVerificationKey(
-                keys.byId(kid(token)).orElseThrow(() -> new ParseException("signed with an unknown key")));
+                keys.byId(kid).orElseThrow(() -> new ParseException("signed with an unknown key")));
         JwtContext context = parser.parse(token, withKey);
         String type = context.getJoseObjects().get(0).getHeader("typ");
-        return new DefaultJWTCallerPrincipal(type, context.getJwtClaims());
+        return new Verified(new DefaultJWTCallerPrincipal(type, context.getJwtClaims()), kid);
     }
 
     private static String kid(String token) throws ParseException {
         try {
-            return JsonWebStructure.fromCompactSerialization(token).getKeyIdHeaderValue();
+            String kid = JsonWebStructure.fromCompactSerialization(token).getKeyIdHeaderValue();
+            if (kid == null) {
+                throw new ParseException("names no key");
+            }
+            return kid;
         } catch (JoseException malformed) {
             throw new ParseException("not a token", malformed);
         }

@@ -1,0 +1,36 @@
+package org.linli.chassis.security.denial;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.linli.chassis.system.SystemToken;
+
+/** Asks grid-service; it replaces this by its own database. */
+@DefaultBean
+@ApplicationScoped
+class DenialsOfGrid implements DenialSource {
+
+    private static final int UNAUTHORIZED = 401;
+
+    @Inject
+    @RestClient
+    DenialsApi grid;
+
+    @Inject
+    SystemToken token;
+
+    @Override
+    public Denials read() {
+        try {
+            return grid.read(token.bearer());
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() == UNAUTHORIZED) {
+                // Its key may be withdrawn: the next reading takes a fresh token.
+                token.forget();
+            }
+            throw refused;
+        }
+    }
+}

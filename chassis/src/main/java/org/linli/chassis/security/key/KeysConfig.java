@@ -1,0 +1,18 @@
+package org.linli.chassis.security.key;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the keys that verify access tokens are kept. */
+@ConfigMapping(prefix = "linli.keys")
+public interface KeysConfig {
+
+    /** How often they are read again in the background. */
+    @WithDefault("PT60S")
+    Duration refreshEvery();
+
+    /** The shortest pause between two readings, while there are none or for a token with an unknown key. */
+    @WithDefault("PT2S")
+    Duration pause();
+}

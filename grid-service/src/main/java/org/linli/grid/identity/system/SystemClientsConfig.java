@@ -1,0 +1,27 @@
+package org.linli.grid.identity.system;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
+import java.util.Map;
+import java.util.Set;
+
+/** The services that may ask for a token. */
+@ConfigMapping(prefix = "linli.system-clients")
+public interface SystemClientsConfig {
+
+    /** By their names. */
+    @WithParentName
+    Map<String, Client> clients();
+
+    /** One of them. */
+    interface Client {
+
+        /** What it proves itself with, and nobody else. */
+        String secret();
+
+        /** Which services it may call. */
+        @WithDefault("grid")
+        Set<String> audiences();
+    }
+}
