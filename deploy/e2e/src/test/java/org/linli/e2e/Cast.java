@@ -9,7 +9,7 @@ import org.linli.e2e.client.Linli;
 import org.linli.e2e.client.Phone;
 
 /** The people of the demo community, signed in through the gateway. */
-final class Cast {
+public final class Cast {
 
     static final String COMMUNITY_LOGIN = "clerk";
     private static final String PASSWORD = "linli-demo-1";
@@ -17,12 +17,12 @@ final class Cast {
 
     private static Cast assembled;
 
-    final RunningStack stack = RunningStack.get();
-    final Http gateway = new Http(stack.gateway());
-    final Linli clerk = staff(COMMUNITY_LOGIN);
-    final List<Linli> workers = new ArrayList<>();
-    final List<String> gridCodes = new ArrayList<>();
-    final List<String> templates = new ArrayList<>();
+    public final RunningStack stack = RunningStack.get();
+    public final Http gateway = new Http(stack.gateway());
+    public final Linli clerk = staff(COMMUNITY_LOGIN);
+    public final List<Linli> workers = new ArrayList<>();
+    public final List<String> gridCodes = new ArrayList<>();
+    public final List<String> templates = new ArrayList<>();
 
     private Cast() {
         for (int grid = 1; grid <= GRIDS; grid++) {
@@ -52,23 +52,23 @@ final class Cast {
         }
     }
 
-    static synchronized Cast get() {
+    public static synchronized Cast get() {
         if (assembled == null) {
             assembled = new Cast();
         }
         return assembled;
     }
 
-    Linli staff(String username) {
+    public Linli staff(String username) {
         return Linli.staff(gateway, username, PASSWORD);
     }
 
     /** Somebody with a new phone who has just signed in. */
-    Resident resident() {
+    public Resident resident() {
         Phone phone = Phone.bought(stack.simulator());
         return new Resident(phone, Linli.resident(gateway, phone));
     }
 
     /** A resident and their phone. */
-    record Resident(Phone phone, Linli linli) {}
+    public record Resident(Phone phone, Linli linli) {}
 }

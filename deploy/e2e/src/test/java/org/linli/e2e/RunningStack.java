@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.linli.e2e.client.Http;
 import org.linli.e2e.client.Linli;
+import org.linli.e2e.stack.Databases;
 
 /**
  * The packaged system, started once for the whole suite by {@code deploy/up} on free ports and a state folder of its own.
@@ -83,6 +85,13 @@ public final class RunningStack {
     /** The address of one service behind the gateway, for looking at its metrics; null on an outside stack. */
     public String service(String name) {
         return ports.isEmpty() ? null : url(name.toUpperCase(Locale.ROOT) + "_HTTP_PORT");
+    }
+
+    /** The databases behind it; none on an outside stack. */
+    public Optional<Databases> databases() {
+        return Optional.ofNullable(ports.get("POSTGRES_PORT"))
+                .or(() -> Optional.ofNullable(System.getProperty("linli.postgres")))
+                .map(port -> Databases.at(Integer.parseInt(port)));
     }
 
     private String url(String variable) {

@@ -13,11 +13,10 @@ public record Answer(int status, JsonNode body, String etag) {
         return body.path(field).asText();
     }
 
-    /** @throws IllegalStateException with the problem's code when the answer is not a success */
+    /** @throws Refused with the problem's code when the answer is not a success */
     public Answer orFail(String what) {
         if (!ok()) {
-            throw new IllegalStateException(what + ": " + status + " " + text("code") + " " + text("detail")
-                    + " (request " + text("requestId") + ")");
+            throw new Refused(what, this);
         }
         return this;
     }

@@ -42,6 +42,11 @@ public final class Http {
                         .POST(HttpRequest.BodyPublishers.ofString(write(body))));
     }
 
+    /** @param headers with the content type of the text */
+    public Answer postText(String path, Map<String, String> headers, String text) {
+        return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofString(text)));
+    }
+
     private HttpRequest.Builder request(String path, Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));

@@ -60,6 +60,8 @@ public final class Faults {
         Duration untilQuiet = Duration.between(ended, clock.instant());
         messages.fetch();
         List<Check> checks = aftermath.check();
+        checks.add(Check.none("answers 4xx, 401 and 429 included", persistence.answers(400, 499)));
+        checks.add(Check.none("answers 500", persistence.answers(500, 500)));
         checks.add(
                 Check.none("requests refused for good", persistence.findings().size()));
         checks.add(Check.none(
@@ -75,9 +77,9 @@ public final class Faults {
     private Filing filing() {
         Community people = Community.signIn(stack, RESIDENTS);
         Http gateway = new Http(stack.gateway());
-        Person clerk = new Person(people.clerk(), () -> Linli.staff(gateway, "clerk", "linli-demo-1"));
+        Person clerk = new Person(people.clerk(), () -> Linli.staff(gateway, "clerk", "linli-demo-1"), clock);
         List<Person> residents = people.residents().stream()
-                .map(one -> new Person(one.linli(), () -> Linli.resident(gateway, one.phone())))
+                .map(one -> new Person(one.linli(), () -> Linli.resident(gateway, one.phone()), clock))
                 .toList();
         return new Filing(people, clerk, residents, persistence, clock);
     }
@@ -92,6 +94,7 @@ public final class Faults {
                         List.of("filings acknowledged", filed.size()),
                         List.of("matters accepted, dispatched", filing.accepted() + ", " + filing.dispatched()),
                         List.of("requests sent, of them repeated", persistence.sent() + ", " + persistence.repeated()),
+                        List.of("answers by status", persistence.answers()),
                         List.of("answers and failures that were tried again", persistence.troubles()),
                         List.of("requests refused for good", persistence.findings()),
                         List.of("messages to phones whose arrival is unknown", aftermath.attempts("UNKNOWN")),

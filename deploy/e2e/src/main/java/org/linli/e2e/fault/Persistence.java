@@ -9,9 +9,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.linli.e2e.client.Answer;
 import org.linli.e2e.client.Linli;
+import org.linli.e2e.client.Refused;
 import org.linli.e2e.stack.Waiting;
 
-/** Sends a request again, the same under the same key, until it is acknowledged; counts what happened on the way. */
+/** Sends a request again, the same under the same key, until it is acknowledged; counts every answer on the way. */
 final class Persistence {
 
     private static final int FIRST_PAUSE_MILLIS = 100;
@@ -21,6 +22,7 @@ final class Persistence {
     private final AtomicLong sent = new AtomicLong();
     private final AtomicLong acknowledged = new AtomicLong();
     private final AtomicLong repeated = new AtomicLong();
+    private final Map<Integer, Long> answers = new TreeMap<>();
     private final Map<String, Long> troubles = new TreeMap<>();
     private final Map<String, Long> findings = new TreeMap<>();
     private volatile boolean givenUp;
@@ -33,20 +35,22 @@ final class Persistence {
             if (attempt > 1) {
                 repeated.incrementAndGet();
             }
-            Linli session = who.session();
             try {
+                Linli session = who.session();
                 Answer answer = request.apply(session);
+                answered(answer.status(), answer.text("code"));
                 if (answer.ok()) {
                     acknowledged.incrementAndGet();
                     return Optional.of(answer);
                 }
-                note(troubles, answer.status() + " " + answer.text("code"));
                 if (answer.status() == UNAUTHENTICATED) {
                     who.renew(session);
                 } else if (answer.status() < 500) {
                     note(findings, what + ": " + answer.status() + " " + answer.text("code"));
                     return Optional.empty();
                 }
+            } catch (Refused refused) {
+                answered(refused.status(), refused.code());
             } catch (UncheckedIOException | IllegalStateException failed) {
                 note(troubles, "no answer: " + rootName(failed));
             }
@@ -74,6 +78,19 @@ final class Persistence {
         return repeated.get();
     }
 
+    /** How many answers had a status between two, both included. */
+    synchronized long answers(int from, int to) {
+        return answers.entrySet().stream()
+                .filter(answer -> answer.getKey() >= from && answer.getKey() <= to)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** Every status that was answered, with its number. */
+    synchronized Map<Integer, Long> answers() {
+        return new TreeMap<>(answers);
+    }
+
     /** Answers and failures after which the request was sent again, with their numbers. */
     synchronized Map<String, Long> troubles() {
         return new TreeMap<>(troubles);
@@ -82,6 +99,13 @@ final class Persistence {
     /** What no client may ever see. */
     synchronized Map<String, Long> findings() {
         return new TreeMap<>(findings);
+    }
+
+    private synchronized void answered(int status, String code) {
+        answers.merge(status, 1L, Long::sum);
+        if (status / 100 != 2) {
+            note(troubles, status + " " + code);
+        }
     }
 
     private synchronized void note(Map<String, Long> where, String what) {

@@ -25,6 +25,11 @@ public final class Databases {
         this.superuserSecret = superuserSecret;
     }
 
+    /** For looking only: nobody becomes superuser without the secret. */
+    public static Databases at(int port) {
+        return new Databases(port, Path.of(""));
+    }
+
     /** Turns one row into something. */
     @FunctionalInterface
     public interface Row<T> {
