@@ -38,8 +38,9 @@ public final class Masking {
     }
 
     /**
-     * Of a mobile number of China leaves the first three and the last four digits: 138****1234; the prefix of China is
-     * dropped. Of any other number of at least seven characters the last two are left, of a shorter one nothing.
+     * Of a mobile number of China leaves the last two digits: 1********34; the prefix of China is dropped. The first seven
+     * digits would not do: they are given out by city, so that beside a district they hide some thirty numbers only. Of any
+     * other number of at least seven characters the last two are left, of a shorter one nothing.
      */
     public static String phone(String phone) {
         String text = clean(phone);
@@ -49,16 +50,16 @@ public final class Masking {
         String digits = FieldKind.PHONE.normalise(text);
         Matcher mobile = MOBILE.matcher(digits);
         if (mobile.matches()) {
-            String number = mobile.group(1);
-            return number.substring(0, 3) + HIDDEN + number.substring(7);
+            return "1" + HIDDEN + HIDDEN + lastPoints(mobile.group(1), 2);
         }
         return digits.length() < 7 ? HIDDEN : HIDDEN + lastPoints(digits, 2);
     }
 
     /**
-     * Of a resident identity number (18 characters) leaves the place of first registration and the last four:
-     * 411003********1234, never the birth date. Of any other document of at least eight characters the first and the
-     * last two are left, of a shorter one nothing.
+     * Of a resident identity number (18 characters) leaves the last two: ****************34. The order within a day and
+     * the check character make up the end, so that four of them would leave some thirty numbers of one year. Of any other
+     * document of at least eight characters the first and the last two are left, of a shorter one nothing. Where the birth
+     * date or year stands beside it, use {@link #idNumberBesideBirth}.
      */
     public static String idNumber(String number) {
         String text = clean(number);
@@ -66,12 +67,25 @@ public final class Masking {
             return text;
         }
         String normal = FieldKind.ID_NUMBER.normalise(text);
-        if (normal.matches("[0-9]{17}[0-9X]")) {
-            return normal.substring(0, 6) + "*".repeat(8) + normal.substring(14);
+        if (isResidentNumber(normal)) {
+            return "*".repeat(16) + normal.substring(16);
         }
         return normal.codePointCount(0, normal.length()) < 8
                 ? HIDDEN
                 : Character.toString(normal.codePointAt(0)) + HIDDEN + lastPoints(normal, 2);
+    }
+
+    /** Leaves nothing of a number but that there is one: for views that show a birth date, a birth year or an age. */
+    public static String idNumberBesideBirth(String number) {
+        String text = clean(number);
+        if (text == null || text.isEmpty()) {
+            return text;
+        }
+        return isResidentNumber(FieldKind.ID_NUMBER.normalise(text)) ? "*".repeat(18) : HIDDEN;
+    }
+
+    private static boolean isResidentNumber(String normal) {
+        return normal.matches("[0-9]{17}[0-9X]");
     }
 
     /**

@@ -27,25 +27,25 @@ class MaskingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "13812341234, 138****1234",
-        "+86 138 1234 1234, 138****1234",
-        "138-1234-1234, 138****1234",
+        "13812341256, 1********56",
+        "+86 138 1234 1256, 1********56",
+        "138-1234-1256, 1********56",
         "0374-2345678, ****78",
         "12345, ****",
         "19812345678901, ****01"
     })
-    void of_a_phone_number_the_ends_stay(String phone, String masked) {
+    void of_a_phone_number_the_last_two_digits_stay_at_most(String phone, String masked) {
         assertThat(Masking.phone(phone)).isEqualTo(masked);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "411003199001011234, 411003********1234",
-        "11010519491231002x, 110105********002X",
+        "411003199001011234, ****************34",
+        "11010519491231002x, ****************2X",
         "H1234567890, H****90",
         "1234567, ****"
     })
-    void of_an_id_number_the_birth_date_vanishes(String number, String masked) {
+    void of_an_id_number_the_last_two_characters_stay_at_most(String number, String masked) {
         assertThat(Masking.idNumber(number)).isEqualTo(masked);
     }
 
@@ -62,11 +62,18 @@ class MaskingTest {
         assertThat(Masking.address(address)).isEqualTo(masked);
     }
 
+    @ParameterizedTest
+    @CsvSource({"411003199001011234, ******************", "H1234567890, ****", "1234567, ****"})
+    void of_an_id_number_beside_birth_data_nothing_stays(String number, String masked) {
+        assertThat(Masking.idNumberBesideBirth(number)).isEqualTo(masked);
+    }
+
     @Test
     void nothing_stays_nothing() {
         assertThat(Masking.name(null)).isNull();
         assertThat(Masking.phone("")).isEmpty();
         assertThat(Masking.idNumber(" ")).isEmpty();
+        assertThat(Masking.idNumberBesideBirth(null)).isNull();
         assertThat(Masking.address(null)).isNull();
     }
 }

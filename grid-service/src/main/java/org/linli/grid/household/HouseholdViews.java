@@ -72,7 +72,7 @@ class HouseholdViews {
         return new MemberView(
                 person.id(),
                 Masking.name(cipher.decrypt(PersonFields.NAME, person.name())),
-                Masking.idNumber(cipher.decrypt(PersonFields.ID_NUMBER, person.idNumber())),
+                Masking.idNumberBesideBirth(cipher.decrypt(PersonFields.ID_NUMBER, person.idNumber())),
                 Masking.phone(cipher.decrypt(PersonFields.PHONE, person.phone())),
                 person.sex(),
                 person.birthYear(),

@@ -14,10 +14,12 @@ public record MemberView(
         UUID personId,
         @Schema(description = "Masked.", examples = "赵**") String name,
 
-        @Schema(description = "Masked.", examples = "990000********0016")
+        @Schema(
+                description = "Only that there is one: beside the birth year any digit would tell too much.",
+                examples = "******************")
         String idNumber,
 
-        @Schema(description = "Masked; absent when there is none.", examples = "100****0042")
+        @Schema(description = "Masked; absent when there is none.", examples = "1********42")
         String phone,
 
         Sex sex,

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -119,8 +118,8 @@ class DemoTest {
                 .body("items[0].members", hasSize(1))
                 .body("items[0].members[0].relation", equalTo("户主"))
                 .body("items[0].members[0].name", matchesPattern(".\\*\\*"))
-                .body("items[0].members[0].phone", startsWith("100****"))
-                .body("items[0].members[0].idNumber", matchesPattern("9900\\d\\d\\*{8}.{4}"));
+                .body("items[0].members[0].phone", matchesPattern("1\\*{8}\\d\\d"))
+                .body("items[0].members[0].idNumber", equalTo("*".repeat(18)));
     }
 
     @Test
