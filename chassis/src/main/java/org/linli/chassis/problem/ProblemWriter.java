@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.linli.chassis.log.Scrubbing;
 import org.linli.chassis.request.RequestId;
 
 /** Gives every problem its code, request id and words in the caller's language, and logs it at the level it deserves. */
@@ -99,7 +100,7 @@ class ProblemWriter implements ProblemPostProcessor {
     /** A caller's mistake is not our news; being turned away may be somebody's attack; a 5xx is ours to mend. */
     private static void log(int status, ErrorCode code, Throwable cause) {
         if (code == CommonError.UNAVAILABLE) {
-            LOG.errorf("answered %d %s: %s", status, code.name(), cause.getMessage());
+            LOG.errorf("answered %d %s: %s", status, code.name(), Scrubbing.cause(cause));
         } else if (status >= 500) {
             LOG.errorf(cause, "answered %d %s", status, code.name());
         } else if (status == 401 || status == 403 || status == 429) {

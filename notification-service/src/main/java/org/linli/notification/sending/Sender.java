@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
+import org.linli.chassis.log.Scrubbing;
 import org.linli.notification.delivery.AttemptsPlanned;
 
 /** The threads that send: woken by each commit that plans something, with a slow poll behind it. */
@@ -67,7 +68,7 @@ class Sender {
         try {
             log.lapse();
         } catch (RuntimeException e) {
-            LOG.warnf("Looking for lapsed attempts failed: %s", e.getMessage());
+            LOG.warnf("Looking for lapsed attempts failed: %s", Scrubbing.cause(e));
         }
         wake();
     }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.linli.chassis.event.BackOff;
+import org.linli.chassis.log.Scrubbing;
 import org.linli.chassis.outbox.OutboxConfig;
 
 /**
@@ -114,7 +115,7 @@ public final class OutboxRelay implements Runnable, AutoCloseable {
                     publisher = publisher == null ? openPublisher() : publisher;
                     stepOrSleep(term, cursor, publisher);
                 } catch (PublishingFailedException e) {
-                    LOG.warnf("Publishing failed and will be tried again: %s", e.getCause());
+                    LOG.warnf("Publishing failed and will be tried again: %s", Scrubbing.cause(e.getCause()));
                     close(publisher);
                     publisher = null;
                     sleep(cursor, backOff.next(), false);

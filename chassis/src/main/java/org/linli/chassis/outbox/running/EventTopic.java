@@ -11,6 +11,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jboss.logging.Logger;
+import org.linli.chassis.log.Scrubbing;
 
 /**
  * Makes sure that the service's topic exists with the partitions it is meant to have: a topic that the broker makes by
@@ -46,7 +47,7 @@ final class EventTopic {
             throw new IllegalStateException("Topic " + topic + " could not be made", cause);
         }
         if (!(cause instanceof TopicExistsException)) {
-            LOG.warnf("Topic %s could not be made: %s", topic, cause.getMessage());
+            LOG.warnf("Topic %s could not be made: %s", topic, Scrubbing.cause(cause));
         }
     }
 }

@@ -1,0 +1,4 @@
+create table logged_person (
+    phone text unique,
+    name  text check (length(name) < 3)
+);
