@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.chassis.safety.Finding;
+import org.linli.chassis.safety.SafetyConfig;
 import org.linli.chassis.safety.StartupCheck;
 
 /** Which settings are refused in production, and which are not. */
@@ -118,7 +119,8 @@ class SettingsTest {
                 "linli.safety.allow-plain-jwks",
                 String.valueOf(allowed)));
 
-        assertThat(new JwksLocationCheck(config).findings().isEmpty()).isNotEqualTo(refused);
+        assertThat(new JwksLocationCheck(config, safety(config)).findings().isEmpty())
+                .isNotEqualTo(refused);
     }
 
     @Test
@@ -205,7 +207,7 @@ class SettingsTest {
                 new PublishedSecretCheck(config),
                 new DatabasePasswordCheck(config),
                 new DemoAccountsCheck(config),
-                new JwksLocationCheck(config),
+                new JwksLocationCheck(config, safety(config)),
                 new SystemClientSecretCheck(config));
         return checks.flatMap(check -> check.findings().stream()).toList();
     }
@@ -214,10 +216,15 @@ class SettingsTest {
         return check.findings().stream().map(Finding::property).toList();
     }
 
+    private static SafetyConfig safety(Config config) {
+        return config.unwrap(SmallRyeConfig.class).getConfigMapping(SafetyConfig.class);
+    }
+
     private static SmallRyeConfig config(Map<String, String> values) {
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .withProfile("prod")
+                .withMapping(SafetyConfig.class)
                 .withDefaultValues(new HashMap<>(values))
                 .build();
     }
