@@ -8,6 +8,7 @@ import static org.linli.chassis.crypto.KeysFixture.master;
 import static org.linli.chassis.crypto.KeysFixture.replica;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -134,6 +135,24 @@ class FieldCipherTest {
         assertThat(cipher.isUnderCurrentKey(old)).isFalse();
         assertThat(cipher.decrypt(PHONE, old)).isEqualTo(VALUE);
         assertThat(otherReplica.decrypt(PHONE, fresh)).isEqualTo(VALUE);
+    }
+
+    @Test
+    void a_key_is_replaced_when_it_is_old_enough_and_not_before() {
+        DataKeys keys = replica(database, CipherAlgorithm.AES_256_GCM);
+        DataKeys other = replica(database, CipherAlgorithm.AES_256_GCM);
+        byte[] old = new FieldCipher(keys).encrypt(PHONE, VALUE);
+        Instant sinceMadeByTheFixture = Instant.parse("2026-03-18T02:00:01Z");
+
+        boolean tooEarly = keys.rotateFromBefore(Instant.parse("2026-03-18T02:00:00Z"));
+        boolean first = keys.rotateFromBefore(sinceMadeByTheFixture);
+
+        assertThat(tooEarly).isFalse();
+        assertThat(first).isTrue();
+        assertThat(new FieldCipher(keys).isUnderCurrentKey(old)).isFalse();
+        assertThat(new FieldCipher(other).decrypt(PHONE, old)).isEqualTo(VALUE);
+        assertThat(schema.number("select count(*) from data_key where purpose = 'FIELD'"))
+                .isEqualTo(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.linli.chassis.crypto.key;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +26,10 @@ public interface CryptoConfig {
     /** The algorithm for new values; values of the other one stay readable. */
     @WithDefault("AES_256_GCM")
     CipherAlgorithm algorithm();
+
+    /** The age at which the data key for new values is replaced by itself; older ones stay for reading. */
+    @WithDefault("P365D")
+    Duration rotateAfter();
 
     /**
      * The algorithm of blind indexes. It is fixed when the first key is made: changing it later has no effect, because

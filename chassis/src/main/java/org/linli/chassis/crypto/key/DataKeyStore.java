@@ -10,10 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.linli.chassis.crypto.key.WrappedKey.Purpose;
 import org.linli.chassis.crypto.key.WrappedKey.Wrapping;
@@ -75,14 +77,43 @@ public class DataKeyStore {
     /** Keeps the present field keys of every algorithm for reading only and makes a new one. */
     @Transactional(TxType.NOT_SUPPORTED)
     void replaceFieldKey(String algorithm, Wrapper wrapper) {
+        locked(connection -> replaceFieldKey(connection, algorithm, wrapper));
+    }
+
+    /**
+     * The same, if the key for new values is from before a time; of replicas that find so together one makes the new key.
+     *
+     * @return whether it was
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
+    boolean replaceFieldKeyFromBefore(Instant time, String algorithm, Wrapper wrapper) {
+        AtomicBoolean replaced = new AtomicBoolean();
         locked(connection -> {
-            String retire = "update data_key set retired_at = ? where purpose = 'FIELD' and retired_at is null";
-            try (PreparedStatement statement = connection.prepareStatement(retire)) {
-                statement.setObject(1, now());
-                statement.executeUpdate();
+            replaced.set(isFromBefore(connection, time));
+            if (replaced.get()) {
+                replaceFieldKey(connection, algorithm, wrapper);
             }
-            insert(connection, Purpose.FIELD, algorithm, wrapper);
         });
+        return replaced.get();
+    }
+
+    private static boolean isFromBefore(Connection connection, Instant time) throws SQLException {
+        String query = "select from data_key where purpose = 'FIELD' and retired_at is null and created_at < ?";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setObject(1, time.atOffset(ZoneOffset.UTC));
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    private void replaceFieldKey(Connection connection, String algorithm, Wrapper wrapper) throws SQLException {
+        String retire = "update data_key set retired_at = ? where purpose = 'FIELD' and retired_at is null";
+        try (PreparedStatement statement = connection.prepareStatement(retire)) {
+            statement.setObject(1, now());
+            statement.executeUpdate();
+        }
+        insert(connection, Purpose.FIELD, algorithm, wrapper);
     }
 
     @Transactional(TxType.NOT_SUPPORTED)

@@ -3,6 +3,7 @@ package org.linli.chassis.crypto.key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +75,25 @@ public class DataKeys {
 
     /** Makes a new data key for new values; what older ones wrote stays readable. Other replicas follow in a minute. */
     public void rotate() {
-        store.replaceFieldKey(cipher.name(), label -> masterKeys.wrap(label, SealedBox.random(cipher.keyLength())));
+        store.replaceFieldKey(cipher.name(), this::newKey);
         refresh();
+    }
+
+    /**
+     * Does so if the key for new values is from before a time.
+     *
+     * @return whether it was
+     */
+    public boolean rotateFromBefore(Instant time) {
+        boolean rotated = store.replaceFieldKeyFromBefore(time, cipher.name(), this::newKey);
+        if (rotated) {
+            refresh();
+        }
+        return rotated;
+    }
+
+    private WrappedKey.Wrapping newKey(String label) {
+        return masterKeys.wrap(label, SealedBox.random(cipher.keyLength()));
     }
 
     /**
@@ -106,10 +124,7 @@ public class DataKeys {
     synchronized Ring refresh() {
         List<WrappedKey> stored = store.all();
         if (lacks(stored, Purpose.FIELD, cipher.name()) || lacks(stored, Purpose.INDEX, null)) {
-            store.createIfMissing(
-                    Purpose.FIELD,
-                    cipher.name(),
-                    label -> masterKeys.wrap(label, SealedBox.random(cipher.keyLength())));
+            store.createIfMissing(Purpose.FIELD, cipher.name(), this::newKey);
             store.createIfMissing(
                     Purpose.INDEX, mac.name(), label -> masterKeys.wrap(label, SealedBox.random(MasterKeys.LENGTH)));
             stored = store.all();
