@@ -30,6 +30,9 @@ class StoredAnswers {
     ObjectMapper json;
 
     @Inject
+    SealedBodies bodies;
+
+    @Inject
     Clock clock;
 
     /** True when this transaction is the first to use the key. */
@@ -52,11 +55,12 @@ class StoredAnswers {
                 : result == null ? RestResponse.noContent() : RestResponse.ok(result);
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement("update idempotency_key "
-                        + "set status = ?, location = ?, etag = ?, body = ? where account = ? and key = ?")) {
+                        + "set status = ?, location = ?, etag = ?, body_enc = ? where account = ? and key = ?")) {
             update.setInt(1, answer.getStatus());
             update.setString(2, answer.getHeaderString(HttpHeaders.LOCATION));
             update.setString(3, answer.getHeaderString(HttpHeaders.ETAG));
-            update.setBytes(4, answer.getEntity() == null ? null : json.writeValueAsBytes(answer.getEntity()));
+            byte[] body = answer.getEntity() == null ? null : json.writeValueAsBytes(answer.getEntity());
+            update.setBytes(4, bodies.seal(request.account(), request.key(), body));
             update.setObject(5, request.account());
             update.setString(6, request.key());
             update.executeUpdate();
@@ -67,20 +71,22 @@ class StoredAnswers {
     StoredAnswer find(KeyedRequest request) throws Exception {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("select fingerprint, status, location, etag, "
-                        + "body from idempotency_key where account = ? and key = ?")) {
+                        + "body, body_enc from idempotency_key where account = ? and key = ?")) {
             select.setObject(1, request.account());
             select.setString(2, request.key());
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next() || !Arrays.equals(row.getBytes("fingerprint"), request.fingerprint())) {
                     throw new CodedException(CommonError.IDEMPOTENCY_KEY_REUSED);
                 }
-                return answer(row);
+                return answer(request, row);
             }
         }
     }
 
-    private StoredAnswer answer(ResultSet row) throws Exception {
-        byte[] body = row.getBytes("body");
+    private StoredAnswer answer(KeyedRequest request, ResultSet row) throws Exception {
+        byte[] sealed = row.getBytes("body_enc");
+        // A replica of an older version may have stored it a moment ago, and it is still clear.
+        byte[] body = sealed == null ? row.getBytes("body") : bodies.open(request.account(), request.key(), sealed);
         return new StoredAnswer(
                 row.getInt("status"),
                 row.getString("location"),
