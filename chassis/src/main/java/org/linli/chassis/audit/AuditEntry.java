@@ -13,21 +13,23 @@ import org.linli.chassis.security.Caller;
  *
  * @param actor the account that acted; null when nobody was signed in
  * @param actorKind the caller's kind, or NOBODY
+ * @param sessionId the log-in in which it was done, where there is one
  * @param action what was done, in UPPER_SNAKE
  * @param targetType what kind of thing it was done to
  * @param targetId its id, never anything telling
  * @param areaPath the area concerned
- * @param purpose why, as the person put it
+ * @param purpose why, as the person put it; null when nobody was asked
  * @param detail further ids and codes
  */
 public record AuditEntry(
         UUID actor,
         String actorKind,
+        UUID sessionId,
         String action,
         String targetType,
         String targetId,
         String areaPath,
-        String purpose,
+        Purpose purpose,
         Map<String, String> detail) {
 
     private static final Pattern ACTION = Pattern.compile("[A-Z][A-Z0-9_]{1,63}");
@@ -45,12 +47,13 @@ public record AuditEntry(
     }
 
     public static AuditEntry of(Caller caller, String action) {
-        return new AuditEntry(caller.accountId(), caller.kind().name(), action, null, null, null, null, Map.of());
+        return new AuditEntry(
+                caller.accountId(), caller.kind().name(), caller.sessionId(), action, null, null, null, null, Map.of());
     }
 
     /** For acts before anybody is known, such as a refused login. */
     public static AuditEntry ofNobody(String action) {
-        return new AuditEntry(null, "NOBODY", action, null, null, null, null, Map.of());
+        return new AuditEntry(null, "NOBODY", null, action, null, null, null, null, Map.of());
     }
 
     public AuditEntry on(String type, UUID id) {
@@ -59,22 +62,27 @@ public record AuditEntry(
 
     public AuditEntry on(String type, String id) {
         requireIdOrCode("targetId", id);
-        return new AuditEntry(actor, actorKind, action, type, id, areaPath, purpose, detail);
+        return new AuditEntry(actor, actorKind, sessionId, action, type, id, areaPath, purpose, detail);
+    }
+
+    /** For acts on many things of a kind at once. */
+    public AuditEntry onAll(String type) {
+        return new AuditEntry(actor, actorKind, sessionId, action, type, null, areaPath, purpose, detail);
     }
 
     public AuditEntry in(AreaPath area) {
-        return new AuditEntry(actor, actorKind, action, targetType, targetId, area.value(), purpose, detail);
+        return new AuditEntry(actor, actorKind, sessionId, action, targetType, targetId, area.value(), purpose, detail);
     }
 
-    public AuditEntry because(String why) {
-        return new AuditEntry(actor, actorKind, action, targetType, targetId, areaPath, why, detail);
+    public AuditEntry because(Purpose why) {
+        return new AuditEntry(actor, actorKind, sessionId, action, targetType, targetId, areaPath, why, detail);
     }
 
     /** Adds an id or a code; anything that could be somebody's text, phone or identity number is refused. */
     public AuditEntry with(String key, String idOrCode) {
         Map<String, String> more = new TreeMap<>(detail);
         more.put(key, idOrCode);
-        return new AuditEntry(actor, actorKind, action, targetType, targetId, areaPath, purpose, more);
+        return new AuditEntry(actor, actorKind, sessionId, action, targetType, targetId, areaPath, purpose, more);
     }
 
     private static void requireIdOrCode(String key, String value) {

@@ -6,7 +6,10 @@ import org.linli.chassis.problem.Refusal;
 /** Refusals of the audit trail. */
 public enum AuditError implements ErrorCode {
     PURPOSE_REQUIRED(
-            422, "请说明查看未脱敏信息的目的(1 至 200 个字)。", "State why you need the unmasked data, in 1 to 200 characters.");
+            422,
+            "请说明查看未脱敏信息的目的:填写代码,或“代码: 说明”(说明 4 至 200 个字)。可用代码:" + PurposeCode.names() + "。",
+            "State why you need the unmasked data: a code, or \"CODE: explanation\" with 4 to 200 characters. Codes: "
+                    + PurposeCode.names() + ".");
 
     private final Refusal refusal;
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.linli.chassis.problem.CodedException;
+import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.Caller;
 
 /**
@@ -18,31 +19,35 @@ public class UnmaskedReads {
     /** The action of every entry of the lookup log. */
     public static final String LOOKUP = "LOOKUP";
 
-    private static final int LONGEST_PURPOSE = 200;
-
     private final AuditTrail trail;
 
     public UnmaskedReads(AuditTrail trail) {
         this.trail = trail;
     }
 
-    /**
-     * @param purpose why the caller needs it, in the caller's words, at most 200 characters
-     * @param fields the names of the fields shown, never their values
-     * @throws CodedException PURPOSE_REQUIRED when the purpose is blank or too long
-     */
+    /** For what belongs to no area. */
     @Transactional
     public void record(Caller caller, String purpose, String targetKind, UUID targetId, Collection<String> fields) {
-        String stated = purpose == null ? "" : purpose.strip();
-        if (stated.isEmpty() || stated.codePointCount(0, stated.length()) > LONGEST_PURPOSE) {
-            throw new CodedException(AuditError.PURPOSE_REQUIRED);
-        }
+        record(caller, purpose, targetKind, targetId, null, fields);
+    }
+
+    /**
+     * @param purpose why the caller needs it, as {@link Purpose#stated} reads it
+     * @param area where the person concerned belongs; null when nowhere
+     * @param fields the names of the fields shown, never their values
+     * @throws CodedException PURPOSE_REQUIRED when the purpose has no code or says nothing
+     */
+    @Transactional
+    public void record(
+            Caller caller, String purpose, String targetKind, UUID targetId, AreaPath area, Collection<String> fields) {
+        Purpose stated = Purpose.stated(purpose);
         if (fields.isEmpty()) {
             throw new IllegalArgumentException("a lookup without fields is none");
         }
-        trail.record(AuditEntry.of(caller, LOOKUP)
+        AuditEntry entry = AuditEntry.of(caller, LOOKUP)
                 .on(targetKind, targetId)
                 .because(stated)
-                .with("fields", String.join(",", new TreeSet<>(fields))));
+                .with("fields", String.join(",", new TreeSet<>(fields)));
+        trail.record(area == null ? entry : entry.in(area));
     }
 }

@@ -21,7 +21,7 @@ class AuditEntryTest {
         AuditEntry entry = AuditEntry.of(Caller.system(), "GRIEVANCE_CLOSED")
                 .on("GRIEVANCE", grievance)
                 .in(new AreaPath("411003.411003002"))
-                .because("办结")
+                .because(Purpose.of(PurposeCode.CALL_BACK))
                 .with("outcome", "SETTLED");
 
         assertThat(entry.targetId()).isEqualTo(grievance.toString());

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.linli.chassis.audit.read.Reads;
 import org.linli.chassis.etag.Version;
 import org.linli.chassis.paging.Page;
 import org.linli.chassis.paging.PageQuery;
@@ -54,6 +55,9 @@ public class HouseholdResource {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    Reads reads;
+
     @GET
     @Transactional
     @Operation(
@@ -70,6 +74,7 @@ public class HouseholdResource {
             @BeanParam @Valid PageQuery query) {
         AreaPath within = areaCode == null ? null : areas.require(areaCode).at();
         Page<Household> page = households.list(caller.get(), within, careFlag, query);
+        reads.list(caller.get(), "HOUSEHOLD", within, page);
         Map<UUID, HouseholdView> shown = views.withHeads(page.items());
         return page.map(household -> shown.get(household.id()));
     }
@@ -83,8 +88,9 @@ public class HouseholdResource {
             description = "With everybody in it, masked. 404 outside the caller's own areas.")
     public RestResponse<HouseholdView> get(@PathParam("id") UUID id) {
         Household household = households.visibleTo(caller.get(), id);
-        return ResponseBuilder.ok(views.withEverybody(household))
-                .tag(Version.tag(household.version()))
-                .build();
+        HouseholdView shown = views.withEverybody(household);
+        AreaPath at = new AreaPath(household.areaPath());
+        reads.one(caller.get(), "HOUSEHOLD", id, at, "members", shown.members().size());
+        return ResponseBuilder.ok(shown).tag(Version.tag(household.version())).build();
     }
 }

@@ -2,6 +2,7 @@ package org.linli.grid.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -134,6 +136,26 @@ class DemoTest {
                 .header("ETag", matchesPattern("\"[0-9]+\""))
                 .body("members", hasSize(size))
                 .body("members[0].head", equalTo(true));
+    }
+
+    @Test
+    void who_saw_which_households_and_how_many_stands_in_the_trail_for_the_auditors_of_the_place() {
+        UUID reader = Ids.next();
+        String clerk = Tokens.staff(reader, "COMMUNITY_CLERK", Api.COMMUNITY);
+        String id = Api.as(clerk).get("/api/v1/households?limit=7").path("items[0].id");
+        Api.as(clerk).get("/api/v1/households/" + id).then().statusCode(200);
+
+        Api.as(Tokens.staff(Ids.next(), "AUDITOR", Api.COMMUNITY))
+                .get("/api/v1/audit/grid/entries?actor=" + reader)
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("READ", "LISTED"))
+                .body("items.targetType", everyItem(equalTo("HOUSEHOLD")))
+                .body("items[0].targetId", equalTo(id))
+                .body("items[0].detail.part", equalTo("members"))
+                .body("items[1].detail.rows", equalTo("7"))
+                .body("items[1].areaPath", equalTo(Api.COMMUNITY))
+                .body("items.address", everyItem(equalTo("127.0.0.1")));
     }
 
     @Test

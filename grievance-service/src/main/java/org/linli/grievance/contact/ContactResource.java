@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.audit.Purpose;
 import org.linli.chassis.header.HeaderText;
 import org.linli.chassis.header.ReadingHeaders;
 import org.linli.chassis.security.CurrentCaller;
@@ -43,10 +44,7 @@ public class ContactResource {
                     + "back what they gave.")
     public ContactView contact(
             @PathParam("id") UUID id,
-            @Parameter(
-                            description = "Why the data is needed, percent-encoded UTF-8, at most 200 characters; "
-                                    + "required of staff.",
-                            example = "%E4%B8%8A%E9%97%A8%E7%BB%B4%E4%BF%AE")
+            @Parameter(description = "Required of staff. " + Purpose.DESCRIPTION, example = Purpose.EXAMPLE)
                     @HeaderParam(ReadingHeaders.PURPOSE)
                     HeaderText purpose) {
         return reading.read(id, HeaderText.valueOf(purpose), caller.get());

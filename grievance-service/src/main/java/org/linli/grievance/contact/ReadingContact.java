@@ -39,7 +39,7 @@ class ReadingContact {
             if (!caller.may(GrievanceRight.READ_CONTACT, new AreaPath(grievance.areaPath()))) {
                 throw new CodedException(CommonError.FORBIDDEN);
             }
-            lookups.record(caller, purpose, "GRIEVANCE", grievance.id(), FIELDS);
+            lookups.record(caller, purpose, "GRIEVANCE", grievance.id(), new AreaPath(grievance.areaPath()), FIELDS);
         }
         SealedContact contact = grievance.contact();
         return new ContactView(

@@ -21,11 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.chassis.audit.read.Reads;
 import org.linli.chassis.etag.Version;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.idempotency.IdempotentInterceptor;
 import org.linli.chassis.paging.Page;
 import org.linli.chassis.paging.PageQuery;
+import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
@@ -48,6 +50,9 @@ public class GrievanceResource {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    Reads reads;
 
     @POST
     @RolesAllowed(Role.RESIDENT)
@@ -103,9 +108,11 @@ public class GrievanceResource {
             @Parameter(description = "Only matters that this level answers for.") @QueryParam("owner") OwnerLevel owner,
             @Valid @BeanParam PageQuery page) {
         Caller reader = caller.get();
-        return grievances
+        Page<GrievanceView> shown = grievances
                 .list(reader, new GrievanceFilter(status, itemCode, handlerPostId, owner), page)
                 .map(grievance -> GrievanceView.of(grievance, reader));
+        reads.list(reader, "GRIEVANCE", null, shown);
+        return shown;
     }
 
     @GET
@@ -128,6 +135,7 @@ public class GrievanceResource {
     public RestResponse<GrievanceView> get(@PathParam("id") UUID id) {
         Caller reader = caller.get();
         Grievance grievance = grievances.visibleTo(reader, id);
+        reads.one(reader, "GRIEVANCE", id, new AreaPath(grievance.areaPath()), "matter", 1);
         return RestResponse.ResponseBuilder.ok(GrievanceView.of(grievance, reader))
                 .tag(Version.tag(grievance.version()))
                 .build();

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.audit.read.Reads;
+import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
+import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.Grievances;
 
 /** Lets staff ask why a matter went where it went. */
@@ -27,6 +30,9 @@ public class RoutingResource {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    Reads reads;
+
     @GET
     @RolesAllowed({
         Role.GRID_WORKER,
@@ -41,6 +47,9 @@ public class RoutingResource {
             summary = "Why a matter went where it went",
             description = "Every routing decision with its rule, facts and candidates, oldest first.")
     public List<RoutingView> decisions(@PathParam("id") UUID id) {
-        return decisions.of(grievances.visibleTo(caller.get(), id).id());
+        Grievance grievance = grievances.visibleTo(caller.get(), id);
+        List<RoutingView> shown = decisions.of(id);
+        reads.one(caller.get(), "GRIEVANCE", id, new AreaPath(grievance.areaPath()), "routing", shown.size());
+        return shown;
     }
 }

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.audit.read.Reads;
+import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
+import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.Grievances;
 
 /** The history of one matter over HTTP. */
@@ -26,6 +29,9 @@ public class TimelineResource {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    Reads reads;
 
     @GET
     @RolesAllowed({
@@ -43,6 +49,9 @@ public class TimelineResource {
             summary = "What happened to a matter",
             description = "Every change of the matter, oldest first; a matter has fewer than 1,000.")
     public List<TimelineView> timeline(@PathParam("id") UUID id) {
-        return timeline.of(grievances.visibleTo(caller.get(), id).id());
+        Grievance grievance = grievances.visibleTo(caller.get(), id);
+        List<TimelineView> shown = timeline.of(id);
+        reads.one(caller.get(), "GRIEVANCE", id, new AreaPath(grievance.areaPath()), "timeline", shown.size());
+        return shown;
     }
 }

@@ -125,7 +125,7 @@ class ContactTest {
     private static ValidatableResponse contact(String token, String id) {
         return given().auth()
                 .oauth2(token)
-                .header("X-Purpose", "%E4%B8%8A%E9%97%A8%E7%BB%B4%E4%BF%AE")
+                .header("X-Purpose", "REPAIR: %E4%B8%8A%E9%97%A8%E7%BB%B4%E4%BF%AE")
                 .get("/api/v1/grievances/" + id + "/contact")
                 .then();
     }

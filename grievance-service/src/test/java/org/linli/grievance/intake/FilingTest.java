@@ -121,7 +121,7 @@ class FilingTest {
         Client.get(District.worker(), "/" + id + "/contact").statusCode(422).body("code", equalTo("PURPOSE_REQUIRED"));
         given().auth()
                 .oauth2(District.worker())
-                .header("X-Purpose", "%E4%B8%8A%E9%97%A8%E7%BB%B4%E4%BF%AE")
+                .header("X-Purpose", "REPAIR: %E4%B8%8A%E9%97%A8%E7%BB%B4%E4%BF%AE")
                 .get("/api/v1/grievances/" + id + "/contact")
                 .then()
                 .statusCode(200)

@@ -43,6 +43,10 @@ public class DecidedEvent {
         return subjectId;
     }
 
+    public String areaPath() {
+        return areaPath;
+    }
+
     public Instant occurredAt() {
         return occurredAt;
     }

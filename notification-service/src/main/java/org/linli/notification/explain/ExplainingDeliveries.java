@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.linli.chassis.audit.read.Reads;
+import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.Caller;
 import org.linli.notification.delivery.AttemptReason;
 import org.linli.notification.delivery.DecidedEvent;
@@ -34,11 +36,15 @@ class ExplainingDeliveries {
     @Inject
     DeliveryAttempts attempts;
 
+    @Inject
+    Reads reads;
+
     @Transactional
     DeliveryExplanation explain(Caller caller, UUID event, UUID person) {
         DecidedEvent decision = decided.visible(ExplainScope.of(caller), event);
         List<DeliveryView> sent =
                 deliveries.of(event, person).stream().map(this::delivery).toList();
+        reads.one(caller, "ACCOUNT", person, new AreaPath(decision.areaPath()), "deliveries", sent.size());
         Answer answer = answer(decision, sent);
         return new DeliveryExplanation(
                 new EventView(

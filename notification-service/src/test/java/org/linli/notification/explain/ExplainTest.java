@@ -83,6 +83,24 @@ class ExplainTest {
     }
 
     @Test
+    void asking_about_somebody_stands_in_the_trail() {
+        Cause cause = prepared(Matter.of(resident), "accepted");
+        UUID officer = Ids.next();
+        DecisionRecord.ask(Tokens.staff(officer, "DISTRICT_OFFICER", "411003"), cause.eventId(), resident)
+                .then()
+                .statusCode(200);
+
+        given().auth()
+                .oauth2(Tokens.staff(Ids.next(), "AUDITOR", "411003"))
+                .get("/api/v1/audit/notification/entries?actor=" + officer)
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("READ"))
+                .body("items.targetType", contains("ACCOUNT"))
+                .body("items.targetId", contains(resident.toString()));
+    }
+
+    @Test
     void an_event_that_was_never_heard_of_is_not_found() {
         DecisionRecord.ask(DecisionRecord.admin(), Ids.next(), resident)
                 .then()

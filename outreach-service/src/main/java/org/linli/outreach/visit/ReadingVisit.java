@@ -18,7 +18,7 @@ import org.linli.outreach.model.OutreachRight;
 class ReadingVisit {
 
     /** What the look is for unless the reader says something else: following up on the visit is their work. */
-    private static final String USUAL_PURPOSE = "走访记录跟进";
+    private static final String USUAL_PURPOSE = "VISIT: 走访记录跟进";
 
     @Inject
     Visits visits;
@@ -32,7 +32,7 @@ class ReadingVisit {
     @Inject
     UnmaskedReads lookups;
 
-    /** @param purpose why the words are needed, in the reader's words; null for the usual */
+    /** @param purpose why the words are needed, as a code with or without words; null for the usual */
     @Transactional
     VisitView read(UUID id, String purpose, Caller caller) {
         Visit visit = visits.visibleTo(caller, id);
@@ -41,7 +41,13 @@ class ReadingVisit {
                 || caller.accountId().equals(visit.visitedBy());
         Set<String> shown = open ? fields(visit) : Set.of();
         if (!shown.isEmpty()) {
-            lookups.record(caller, purpose == null ? USUAL_PURPOSE : purpose, "VISIT", visit.id(), shown);
+            lookups.record(
+                    caller,
+                    purpose == null ? USUAL_PURPOSE : purpose,
+                    "VISIT",
+                    visit.id(),
+                    new AreaPath(visit.areaPath()),
+                    shown);
         }
         return VisitView.of(visit, open ? words : null, matter);
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.chassis.audit.Purpose;
 import org.linli.chassis.header.HeaderText;
 import org.linli.chassis.header.ReadingHeaders;
 import org.linli.chassis.idempotency.Idempotent;
@@ -90,9 +91,8 @@ public class VisitResource {
     public VisitView get(
             @PathParam("id") UUID id,
             @Parameter(
-                            description = "Why the words are needed, percent-encoded UTF-8, at most 200 characters; "
-                                    + "leave out for following up on the visit.",
-                            example = "%E5%9B%9E%E8%AE%BF")
+                            description = "Leave out for following up on the visit. " + Purpose.DESCRIPTION,
+                            example = Purpose.EXAMPLE)
                     @HeaderParam(ReadingHeaders.PURPOSE)
                     HeaderText purpose) {
         return reading.read(id, HeaderText.valueOf(purpose), caller.get());

@@ -24,12 +24,15 @@ record StoredEntry(
         String purpose,
         String requestId,
         Map<String, String> detail,
-        long transaction) {
+        long transaction,
+        String address,
+        UUID sessionId,
+        String purposeCode) {
 
     /** The columns to select, of a table called {@code e}. */
     static final String COLUMNS = """
             e.id, e.occurred_at, e.actor, e.actor_kind, e.action, e.target_type, e.target_id, e.area_path, e.purpose,
-            e.request_id, e.detail::text as detail, e.xid::text as xid""";
+            e.request_id, e.detail::text as detail, e.xid::text as xid, e.address, e.session_id, e.purpose_code""";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -46,11 +49,16 @@ record StoredEntry(
                 row.getString("purpose"),
                 row.getString("request_id"),
                 sorted(row.getString("detail")),
-                Long.parseUnsignedLong(row.getString("xid")));
+                Long.parseUnsignedLong(row.getString("xid")),
+                row.getString("address"),
+                row.getObject("session_id", UUID.class),
+                row.getString("purpose_code"));
     }
 
+    /** Entries from before address, session and purpose code were kept, or without any, are hashed as they always were. */
     byte[] hash(HashAlgorithm algorithm) {
-        CanonicalHash hash = new CanonicalHash(algorithm, "linli.audit.entry.1")
+        boolean plain = address == null && sessionId == null && purposeCode == null;
+        CanonicalHash hash = new CanonicalHash(algorithm, plain ? "linli.audit.entry.1" : "linli.audit.entry.2")
                 .add(id)
                 .add(occurredAt)
                 .add(actor)
@@ -64,6 +72,9 @@ record StoredEntry(
                 .add(transaction)
                 .add((long) detail.size());
         detail.forEach((key, value) -> hash.add(key).add(value));
+        if (!plain) {
+            hash.add(address).add(sessionId).add(purposeCode);
+        }
         return hash.value();
     }
 

@@ -12,19 +12,22 @@ import javax.sql.DataSource;
 
 /** Lets one replica do what is to be done once, however many run. */
 @ApplicationScoped
-class Turns {
+public class Turns {
 
     private static final String TAKE = "insert into audit_turn (what, due) values (?, ?) on conflict do nothing";
 
     private final DataSource database;
 
-    Turns(DataSource database) {
+    public Turns(DataSource database) {
         this.database = database;
     }
 
-    /** Whether it is this replica's turn to do what is due; nobody else gets the same one. */
-    @Transactional(TxType.NOT_SUPPORTED)
-    boolean take(String what, Instant due) {
+    /**
+     * Whether it is this replica's turn to do what is due; nobody else gets the same one. Within a transaction the turn
+     * is given back when that rolls back.
+     */
+    @Transactional(TxType.SUPPORTS)
+    public boolean take(String what, Instant due) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(TAKE)) {
             insert.setString(1, what);

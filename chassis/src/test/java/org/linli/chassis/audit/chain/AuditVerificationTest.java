@@ -29,6 +29,11 @@ class AuditVerificationTest {
             strings = {
                 "purpose = '别的'",
                 "purpose = null",
+                "address = '203.0.113.8'",
+                "address = null",
+                "session_id = null",
+                "purpose_code = 'VISIT'",
+                "address = null, session_id = null, purpose_code = null",
                 "actor = '0195a000-0000-7000-8000-000000000002'",
                 "action = 'GRIEVANCE_OPENED'",
                 "detail = '{\"outcome\": \"SETTLED\", \"a\": \"c\"}'",

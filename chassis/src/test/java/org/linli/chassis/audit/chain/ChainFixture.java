@@ -19,8 +19,10 @@ final class ChainFixture {
     static final Instant NOW = Instant.parse("2026-03-18T02:00:00Z");
 
     private static final String INSERT = """
-            insert into audit_entry (id, occurred_at, actor, actor_kind, action, target_type, target_id, purpose, detail)
-            values (?, ?, ?, 'STAFF', 'GRIEVANCE_CLOSED', 'GRIEVANCE', ?, '办结', '{"outcome": "SETTLED", "a": "b"}')""";
+            insert into audit_entry (id, occurred_at, actor, actor_kind, action, target_type, target_id, purpose, detail,
+                address, session_id, purpose_code)
+            values (?, ?, ?, 'STAFF', 'GRIEVANCE_CLOSED', 'GRIEVANCE', ?, '办结', '{"outcome": "SETTLED", "a": "b"}',
+                '203.0.113.7', '0195a000-0000-7000-8000-000000000009', 'CALL_BACK')""";
 
     static final SealKeys KEYS = new SealKeys(
             "chassis",
@@ -30,8 +32,11 @@ final class ChainFixture {
             },
             List.of());
 
-    final ScratchSchema schema =
-            ScratchSchema.with("V0004__create_audit.sql", "V0021__keep_audit_by_owner.sql", "V0022__sign_seals.sql");
+    final ScratchSchema schema = ScratchSchema.with(
+            "V0004__create_audit.sql",
+            "V0021__keep_audit_by_owner.sql",
+            "V0022__sign_seals.sql",
+            "V0023__say_more_in_audit.sql");
 
     AuditSealer sealer() {
         return sealer(HashAlgorithm.SHA_256, 100);

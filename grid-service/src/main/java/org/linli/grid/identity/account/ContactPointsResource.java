@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.audit.Purpose;
 import org.linli.chassis.audit.UnmaskedReads;
 import org.linli.chassis.crypto.FieldCipher;
 import org.linli.chassis.header.HeaderText;
@@ -45,10 +46,7 @@ public class ContactPointsResource {
             description = "For services only. Needs a purpose; each reading stands in the lookup log.")
     public ContactPoints get(
             @PathParam("id") UUID id,
-            @Parameter(
-                            description = "Why it is needed, 1 to 200 characters.",
-                            required = true,
-                            example = "NOTIFICATION_DELIVERY")
+            @Parameter(description = Purpose.DESCRIPTION, required = true, example = "NOTIFICATION_DELIVERY")
                     @HeaderParam(ReadingHeaders.PURPOSE)
                     HeaderText purpose) {
         Account account = accounts.require(id);
