@@ -12,7 +12,7 @@ import org.linli.grievance.model.GrievanceRight;
 import org.linli.grievance.model.GrievanceStatus;
 import org.linli.grievance.model.OwnerLevel;
 
-/** The matters that nobody handles and whose owner is gone, or has come at last. */
+/** The matters that nobody handles and whose owner is gone, or for which a nearer one has come. */
 @ApplicationScoped
 class UnsettledMatters {
 
@@ -20,8 +20,8 @@ class UnsettledMatters {
             + "and (p.validFrom is null or p.validFrom <= :today) and (p.validTo is null or p.validTo > :today) and ";
 
     private static final String UNSETTLED = "select g.id from Grievance g where g.status in :unassigned and ("
-            + "g.ownerAreaPath is null and exists "
-            + POST + "(g.areaPath = p.areaPath or g.areaPath like concat(p.areaPath, '.%'))) "
+            + "exists " + POST + "(g.areaPath = p.areaPath or g.areaPath like concat(p.areaPath, '.%')) "
+            + "and length(p.areaPath) > coalesce(length(g.ownerAreaPath), 0)) "
             + "or g.ownerAreaPath is not null and not exists " + POST + "p.areaPath = g.ownerAreaPath)) order by g.id";
 
     @Inject

@@ -138,6 +138,20 @@ class OwnerTest {
         Client.get(street, "/" + id + "/timeline").body("action", contains("FILE", "ESCALATE"));
     }
 
+    @Test
+    void when_the_community_has_staff_again_what_went_up_comes_back_to_it() {
+        district.end(District.CLERK_POST);
+        district.assign(Ids.next(), officer, "STREET_OFFICER", STREET);
+        String id = Client.filed(resident);
+        district.assign(District.CLERK_POST, District.CLERK, "COMMUNITY_CLERK", District.COMMUNITY_PATH);
+
+        sweeping.sweep();
+
+        Client.get(District.clerk(), "/" + id)
+                .body("owner.level", equalTo("COMMUNITY"))
+                .body("owner.areaCode", equalTo(District.COMMUNITY));
+    }
+
     private static double gauge() {
         return given().get("/q/metrics")
                 .asString()
