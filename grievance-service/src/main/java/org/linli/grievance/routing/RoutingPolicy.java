@@ -40,7 +40,7 @@ final class RoutingPolicy {
     static Optional<Candidate> choose(String targetRole, List<Candidate> candidates) {
         List<String> order = rolesInOrder(targetRole);
         return candidates.stream()
-                .filter(candidate -> !candidate.recused())
+                .filter(candidate -> !candidate.recused() && order.contains(candidate.role()))
                 .min(Comparator.<Candidate>comparingInt(candidate -> order.indexOf(candidate.role()))
                         .thenComparing(candidate -> -candidate.areaCode().length())
                         .thenComparingLong(Candidate::openMatters)

@@ -49,6 +49,27 @@ class RoutingPolicyTest {
     }
 
     @Test
+    void a_role_that_cannot_handle_never_gets_it_even_when_the_rule_names_it() {
+        Candidate mediator = candidate(1, "MEDIATOR", GRID, 0, false);
+        Candidate clerk = candidate(2, "COMMUNITY_CLERK", COMMUNITY, 9, false);
+
+        assertThat(RoutingPolicy.choose("MEDIATOR", List.of(mediator, clerk))).contains(clerk);
+        assertThat(RoutingPolicy.choose("MEDIATOR", List.of(mediator))).isEmpty();
+    }
+
+    @Test
+    void an_officer_of_street_or_district_stands_in_only_where_nobody_else_is_left() {
+        Candidate district = candidate(1, "DISTRICT_OFFICER", "411003", 0, false);
+        Candidate street = candidate(2, "STREET_OFFICER", "411003002", 9, false);
+        Candidate secretary = candidate(3, "COMMUNITY_SECRETARY", COMMUNITY, 9, false);
+
+        assertThat(RoutingPolicy.choose("GRID_WORKER", List.of(district, street, secretary)))
+                .contains(secretary);
+        assertThat(RoutingPolicy.choose("GRID_WORKER", List.of(district, street)))
+                .contains(street);
+    }
+
+    @Test
     void with_nobody_at_all_there_is_no_choice() {
         assertThat(RoutingPolicy.choose("GRID_WORKER", List.of())).isEmpty();
     }
