@@ -122,7 +122,11 @@ public final class Scrubbing {
         return causes.stream().anyMatch(cause -> cause == one);
     }
 
+    /** A failure without a state is of the pool or the driver, not of a statement. */
     private static String state(SQLException failure) {
+        if (failure.getSQLState() == null) {
+            return foreign(String.valueOf(failure.getMessage()));
+        }
         ServerErrorMessage server = failure instanceof PSQLException told ? told.getServerErrorMessage() : null;
         StringBuilder state = new StringBuilder("SQLSTATE ").append(failure.getSQLState());
         if (server != null) {

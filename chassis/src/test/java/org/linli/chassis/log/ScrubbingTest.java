@@ -69,6 +69,14 @@ class ScrubbingTest {
     }
 
     @Test
+    void of_a_pool_that_is_exhausted_the_words_are_told() {
+        SQLException pool = new SQLException("Acquisition timeout while waiting for '王小明'");
+
+        assertThat(Scrubbing.cause(new IllegalStateException(pool)))
+                .contains("Acquisition timeout while waiting for …");
+    }
+
+    @Test
     void what_was_suppressed_and_what_goes_round_in_circles_is_cleaned_too() {
         SQLException cause = new SQLException("value '王小明'", "22000");
         IllegalStateException failure = new IllegalStateException("closing failed", cause);

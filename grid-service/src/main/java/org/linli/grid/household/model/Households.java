@@ -42,7 +42,7 @@ public class Households implements PanacheRepositoryBase<Household, UUID> {
             scope = scope.and(RowScope.within("areaPath", List.of(within)));
         }
         if (flag != null) {
-            scope = scope.and(lookedAfter(Set.of(flag)));
+            scope = scope.and(marks.anyOf(Set.of(flag)));
         }
         return Listing.newestFirst(this, scope, query, Household::id);
     }
@@ -56,16 +56,12 @@ public class Households implements PanacheRepositoryBase<Household, UUID> {
     public List<UUID> idsWithin(Collection<AreaPath> areas, Set<CareFlag> anyOf) {
         RowScope scope = RowScope.within("areaPath", areas);
         if (!anyOf.isEmpty()) {
-            scope = scope.and(lookedAfter(anyOf));
+            scope = scope.and(marks.anyOf(anyOf));
         }
         TypedQuery<UUID> query = getEntityManager()
                 .createQuery("select id from Household where " + scope.condition() + " order by id", UUID.class);
         scope.parameters().forEach(query::setParameter);
         return query.getResultList();
-    }
-
-    private RowScope lookedAfter(Set<CareFlag> anyOf) {
-        return RowScope.where("array_overlaps(careMarks, :%s)", marks.anyOf(anyOf));
     }
 
     /** Who belongs to the households now, each with the person. */
