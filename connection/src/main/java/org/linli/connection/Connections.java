@@ -49,17 +49,8 @@ final class Connections {
         return byAddress.size();
     }
 
-    /** Who has one address of IPv6 usually has its whole network of 64 bits. */
     private static String key(InetSocketAddress peer) {
-        byte[] address = peer.getAddress().getAddress();
-        if (address.length == 4) {
-            return peer.getAddress().getHostAddress();
-        }
-        StringBuilder network = new StringBuilder("v6:");
-        for (int i = 0; i < 8; i++) {
-            network.append((char) (address[i] & 0xff));
-        }
-        return network.toString();
+        return Networks.subscriber(peer.getAddress().getAddress());
     }
 
     /** Whether a connection may stay. */

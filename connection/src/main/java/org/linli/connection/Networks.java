@@ -2,9 +2,12 @@ package org.linli.connection;
 
 import io.netty.handler.ipfilter.IpFilterRuleType;
 import io.netty.handler.ipfilter.IpSubnetFilterRule;
+import io.netty.util.NetUtil;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
 /** A set of networks in CIDR notation. */
@@ -36,6 +39,21 @@ public final class Networks {
         } catch (UnknownHostException notAnAddress) {
             return false;
         }
+    }
+
+    /**
+     * One name for all addresses that one subscriber has: of IPv6 that is usually a whole network of 64 bits.
+     *
+     * @param address as text; what is none stands for itself
+     */
+    public static String subscriber(String address) {
+        byte[] octets = NetUtil.createByteArrayFromIpAddressString(address);
+        return octets == null ? address : subscriber(octets);
+    }
+
+    static String subscriber(byte[] octets) {
+        byte[] known = octets.length == 4 ? octets : Arrays.copyOf(octets, 8);
+        return HexFormat.of().formatHex(known);
     }
 
     private static IpSubnetFilterRule subnet(String property, String cidr) {

@@ -41,6 +41,12 @@ class HeadsTest {
                 "GET /a HTTP/1.1\r\nHost: [::1\r\n\r\n",
                 "GET /a HTTP/1.1\r\nHost: \r\n\r\n",
                 "GET /a HTTP/1.1\r\nHost: l\r\nNo colon\r\n\r\n",
+                "GET /a HTTP/1.1\r\nHost: l\r\nX-Long: a\r\n b\r\n\r\n",
+                "GET /a HTTP/1.1\r\nHost: l\r\nX-Long: a\r\n\tb\r\n\r\n",
+                "GET /a HTTP/1.1\r\n Host: l\r\n\r\n",
+                "GET /a HTTP/1.1\r\nHost: l\r\n: a\r\n\r\n",
+                "GET /a HTTP/1.1\r\nHost : l\r\n\r\n",
+                "GET /a HTTP/1.1\r\nHost: l\r\nX: a\rb\r\n\r\n",
                 "GET /a HTTP/1.1\r\nHost: l\r\nBad name: x\r\n\r\n",
                 "GET /a HTTP/1.1\r\nHost: l\r\nX: a\u0000b\r\n\r\n",
                 "POST /a HTTP/1.1\r\nHost: l\r\nContent-Length: -1\r\n\r\n",
@@ -158,6 +164,17 @@ class HeadsTest {
                     .readToEnd();
 
             assertThat(answers).startsWith("HTTP/1.1 200 ").contains("heard /a.HTTP/1.1 400 ");
+        }
+    }
+
+    @Test
+    void a_header_that_goes_on_in_the_next_line_is_refused_however_the_bytes_arrive() throws IOException {
+        try (RawHttp raw = RawHttp.open()) {
+            for (byte each : "GET /a HTTP/1.1\r\nHost: l\r\nX: a\r\n b\r\n\r\n".getBytes(StandardCharsets.UTF_8)) {
+                raw.send(new byte[] {each});
+            }
+
+            assertThat(raw.readToEnd()).startsWith("HTTP/1.1 400 ");
         }
     }
 

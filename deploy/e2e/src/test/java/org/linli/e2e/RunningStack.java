@@ -45,6 +45,13 @@ public final class RunningStack {
                             .flatMap(i -> Stream.of(String.format("worker%02d", i), String.format("leader%02d", i))))
             .toList();
 
+    /** The tests ask more in a minute than any person would; limits have their tests in the gateway. */
+    private static final Map<String, String> UNLIMITED = Map.of(
+            "LINLI_LIMITS_WRITE_PERSON_BURST", "1000000",
+            "LINLI_LIMITS_WRITE_PERSON_PER_MINUTE", "10000000",
+            "LINLI_LIMITS_READ_PERSON_BURST", "1000000",
+            "LINLI_LIMITS_READ_PERSON_PER_MINUTE", "10000000");
+
     private static RunningStack running;
     private static RuntimeException failure;
 
@@ -110,6 +117,7 @@ public final class RunningStack {
                     .redirectOutput(log.toFile());
             up.environment().putAll(ports);
             up.environment().put("LINLI_STATE", state.toString());
+            up.environment().putAll(UNLIMITED);
             Process process = up.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "stack-stop"));
             awaitReady(process, log);

@@ -8,52 +8,51 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Tokens whose signature was checked, until they expire: a busy client pays for one ECDSA verification per token, not
- * per request. Holds digests only, so that a heap dump gives no token away; its size is bounded.
+ * per request. One token has one spelling and so one entry. Holds digests only, so that a heap dump gives no token away; its size is bounded.
  */
 @ApplicationScoped
 class CheckedTokens {
 
-    private final Cache<ByteBuffer, Long> expiryByDigest;
+    private final Cache<ByteBuffer, Bearer> byDigest;
     private final Clock clock;
     private final long skewMillis;
 
     CheckedTokens(TokenConfig config, Clock clock) {
         this.clock = clock;
         skewMillis = config.clockSkew().toMillis();
-        expiryByDigest =
-                Caffeine.newBuilder().maximumSize(config.verifiedTokens()).build();
+        byDigest = Caffeine.newBuilder().maximumSize(config.verifiedTokens()).build();
     }
 
-    boolean contain(String token) {
+    Optional<Bearer> find(CanonicalToken token) {
         ByteBuffer digest = digest(token);
-        Long expiry = expiryByDigest.getIfPresent(digest);
-        if (expiry == null) {
-            return false;
+        Bearer bearer = byDigest.getIfPresent(digest);
+        if (bearer == null) {
+            return Optional.empty();
         }
-        if (clock.millis() - skewMillis < expiry) {
-            return true;
+        if (clock.millis() - skewMillis < bearer.expiresAt()) {
+            return Optional.of(bearer);
         }
-        expiryByDigest.invalidate(digest);
-        return false;
+        byDigest.invalidate(digest);
+        return Optional.empty();
     }
 
-    void remember(String token, Instant expiry) {
-        expiryByDigest.put(digest(token), expiry.toEpochMilli());
+    void remember(CanonicalToken token, Bearer bearer) {
+        byDigest.put(digest(token), bearer);
     }
 
     /** A key may have been withdrawn: what it signed must be checked again. */
     void forgetAll() {
-        expiryByDigest.invalidateAll();
+        byDigest.invalidateAll();
     }
 
-    private static ByteBuffer digest(String token) {
+    private static ByteBuffer digest(CanonicalToken token) {
         try {
             return ByteBuffer.wrap(
-                    MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
+                    MessageDigest.getInstance("SHA-256").digest(token.text().getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }

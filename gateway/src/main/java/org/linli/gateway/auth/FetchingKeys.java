@@ -2,6 +2,7 @@ package org.linli.gateway.auth;
 
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -35,7 +36,7 @@ class FetchingKeys {
     private HttpClient client;
     private Future<Void> running;
     private long startedAt;
-    private boolean lastSucceeded;
+    private Future<Void> next;
     private volatile boolean stopped;
 
     FetchingKeys(Vertx vertx, TokenConfig config, SigningKeys keys, CheckedTokens checked, SecuringClients securing) {
@@ -60,20 +61,24 @@ class FetchingKeys {
     }
 
     /**
-     * Reads the keys because a token names one that is not known.
+     * Reads the keys because a token names one that is not known. What was read before the token came proves nothing: the
+     * key may be newer. So everybody who asks within one retry interval waits for the same next reading.
      *
-     * @return succeeds once the keys are as fresh as the rate limit allows, fails when they could not be read
+     * @return succeeds once the keys were read again, fails when they could not be
      */
     synchronized Future<Void> forUnknownKey() {
-        if (running != null) {
-            return running;
+        if (next == null) {
+            long sinceLast = (System.nanoTime() - startedAt) / 1_000_000;
+            Promise<Void> reading = Promise.promise();
+            next = reading.future();
+            vertx.setTimer(Math.max(1, config.retryInterval().toMillis() - sinceLast), timer -> readForAllThatWait()
+                    .onComplete(reading));
         }
-        boolean tooSoon = System.nanoTime() - startedAt < config.retryInterval().toNanos();
-        if (tooSoon) {
-            return lastSucceeded
-                    ? Future.succeededFuture()
-                    : Future.failedFuture("the keys could not be read a moment ago");
-        }
+        return next;
+    }
+
+    private synchronized Future<Void> readForAllThatWait() {
+        next = null;
         return read();
     }
 
@@ -103,7 +108,7 @@ class FetchingKeys {
                 .compose(this::takeOver);
         running = reading;
         reading.onComplete(done -> {
-            finished(done.succeeded());
+            finished(reading);
             if (done.failed()) {
                 LOG.warnf(
                         "signing keys could not be read (%s); known keys: %s",
@@ -113,9 +118,10 @@ class FetchingKeys {
         return reading;
     }
 
-    private synchronized void finished(boolean succeeded) {
-        running = null;
-        lastSucceeded = succeeded;
+    private synchronized void finished(Future<Void> reading) {
+        if (running == reading) {
+            running = null;
+        }
     }
 
     private static Future<Buffer> body(HttpClientResponse response) {

@@ -3,6 +3,7 @@ package org.linli.gateway.auth;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How access tokens are checked. */
 @ConfigMapping(prefix = "linli.token")
@@ -18,6 +19,10 @@ public interface TokenConfig {
     /** The only issuer that is believed. */
     @WithDefault("linli")
     String issuer();
+
+    /** For whom a token has to be made out; without a value no audience is asked for. */
+    @WithDefault("linli")
+    Optional<String> audience();
 
     /** How far clocks may be apart. */
     @WithDefault("PT30S")

@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.linli.gateway.route.RouteTable;
 
@@ -28,6 +29,7 @@ public class ServingOpenApi {
     private final OpenApiConfig config;
     private Rendition json;
     private Rendition yaml;
+    private DescribedMethods methods;
 
     ServingOpenApi(RouteTable routes, OpenApiConfig config) {
         this.routes = routes;
@@ -40,6 +42,7 @@ public class ServingOpenApi {
                 ReadingContracts.of(
                         routes, config.contracts(), Thread.currentThread().getContextClassLoader()),
                 routes);
+        methods = new DescribedMethods(document);
         json = Rendition.of("application/json", new ObjectMapper().writeValueAsString(document));
         yaml = Rendition.of(
                 "application/yaml",
@@ -49,6 +52,11 @@ public class ServingOpenApi {
                         .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                         .build()
                         .writeValueAsString(document));
+    }
+
+    /** The methods that a path is described with; empty when it is not described. */
+    public Set<String> methodsOf(String path) {
+        return methods.of(path);
     }
 
     public void serve(HttpServerRequest request) {

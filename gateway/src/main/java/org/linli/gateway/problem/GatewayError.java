@@ -9,6 +9,10 @@ import java.util.Locale;
 public enum GatewayError {
     MALFORMED_REQUEST(400, "请求内容无法解析,请检查后重试。", "The request could not be read; check its form and send it again."),
     UNAUTHENTICATED(401, "登录已失效或未登录,请重新登录。", "You are not signed in, or your session has expired."),
+    TOKEN_WITHDRAWN(
+            401,
+            "登录状态已变更或已被终止,请刷新登录。",
+            "This access token has been withdrawn; refresh it, and log in again if that is refused."),
     NOT_FOUND(404, "内容不存在,或您无权查看。", "There is nothing here that you may see."),
     METHOD_NOT_ALLOWED(405, "此地址不支持该请求方法。", "This address does not support that method."),
     REQUEST_TIMEOUT(408, "请求内容迟迟未传完,请检查网络后重试。", "The request did not arrive in time; check the network and try again."),

@@ -11,8 +11,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.gateway.auth.CheckingTokens;
 import org.linli.gateway.auth.Verdict;
+import org.linli.gateway.limit.Limits;
 import org.linli.gateway.openapi.ServingOpenApi;
 import org.linli.gateway.problem.GatewayError;
 import org.linli.gateway.request.Exchange;
@@ -32,6 +34,7 @@ public class FrontDoor {
     private final SoundRequest soundRequest;
     private final Peers peers;
     private final CheckingTokens tokens;
+    private final Limits limits;
     private final Forwarding forwarding;
     private final Refusing refusing;
     private final ServingOpenApi openApi;
@@ -42,6 +45,7 @@ public class FrontDoor {
             SoundRequest soundRequest,
             Peers peers,
             CheckingTokens tokens,
+            Limits limits,
             Forwarding forwarding,
             Refusing refusing,
             ServingOpenApi openApi) {
@@ -50,6 +54,7 @@ public class FrontDoor {
         this.soundRequest = soundRequest;
         this.peers = peers;
         this.tokens = tokens;
+        this.limits = limits;
         this.forwarding = forwarding;
         this.refusing = refusing;
         this.openApi = openApi;
@@ -108,14 +113,38 @@ public class FrontDoor {
         if (request.method().equals(HttpMethod.OPTIONS)) {
             refusing.answerOptions(exchange);
         } else if (!route.allows(request.method().name())) {
-            exchange.response().putHeader(HttpHeaders.ALLOW, route.allow());
+            exchange.response().putHeader(HttpHeaders.ALLOW, allow(request.path(), route));
             refusing.refuse(exchange, GatewayError.METHOD_NOT_ALLOWED);
         } else if (RequestBody.declaredLength(request) > route.bodyLimit()) {
             refusing.refuse(exchange, GatewayError.PAYLOAD_TOO_LARGE);
-        } else if (route.isPublic()) {
+        } else {
+            within(exchange, ofAddress(request, route), () -> admit(exchange, route));
+        }
+    }
+
+    private String allow(String path, Route route) {
+        Set<String> described = openApi.methodsOf(path);
+        return described.isEmpty() ? route.allow() : String.join(", ", described) + ", OPTIONS";
+    }
+
+    private void admit(Exchange exchange, Route route) {
+        if (route.isPublic()) {
             forwarding.forward(exchange);
         } else {
             authenticate(exchange);
+        }
+    }
+
+    private long ofAddress(HttpServerRequest request, Route route) {
+        return limits.ofAddress(peers.addressOf(request), request.method().name(), route.isPublic());
+    }
+
+    private void within(Exchange exchange, long secondsToWait, Runnable next) {
+        if (secondsToWait == 0) {
+            next.run();
+        } else {
+            exchange.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(secondsToWait));
+            refusing.refuse(exchange, GatewayError.TOO_MANY_REQUESTS);
         }
     }
 
@@ -135,9 +164,14 @@ public class FrontDoor {
             refusing.refuse(exchange, GatewayError.INTERNAL_ERROR, verdict.cause());
             return;
         }
-        switch (verdict.result()) {
-            case ACCEPTED -> forwarding.forward(exchange);
+        switch (verdict.result().decision()) {
+            case ACCEPTED -> {
+                String account = verdict.result().bearer().account();
+                String method = exchange.request().method().name();
+                within(exchange, limits.ofPerson(account, method), () -> forwarding.forward(exchange));
+            }
             case REFUSED -> refusing.refuse(exchange, GatewayError.UNAUTHENTICATED);
+            case WITHDRAWN -> refusing.refuse(exchange, GatewayError.TOKEN_WITHDRAWN);
             case UNDECIDED -> refusing.refuse(exchange, GatewayError.UNAVAILABLE);
         }
     }

@@ -44,7 +44,7 @@ class Refusing {
         metrics.answered(exchange, error.status());
         HttpServerResponse response = exchange.response();
         switch (error) {
-            case UNAUTHENTICATED -> response.putHeader("WWW-Authenticate", "Bearer");
+            case UNAUTHENTICATED, TOKEN_WITHDRAWN -> response.putHeader("WWW-Authenticate", "Bearer");
             case UNAVAILABLE -> response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             default -> {}
         }
@@ -151,6 +151,7 @@ class Refusing {
         if (error.status() >= 500) {
             return Logger.Level.ERROR;
         }
-        return error == GatewayError.UNAUTHENTICATED ? Logger.Level.INFO : Logger.Level.DEBUG;
+        boolean attack = error.status() == 401 || error == GatewayError.TOO_MANY_REQUESTS;
+        return attack ? Logger.Level.INFO : Logger.Level.DEBUG;
     }
 }

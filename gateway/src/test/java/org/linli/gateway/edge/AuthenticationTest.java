@@ -23,6 +23,8 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeServices.class)
@@ -87,6 +89,63 @@ class AuthenticationTest {
                 .get("/api/v1/areas")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void one_token_has_one_spelling() {
+        String token = Tokens.valid();
+        call(token).statusCode(200);
+
+        isRefused(token + "=");
+        isRefused(token + "==");
+        isRefused(" " + token);
+        isRefused(token.replace(".", "=."));
+        isRefused(otherLeftOverBits(token));
+        isRefused(Tokens.withLargerSignature(token));
+        isRefused(token + ".");
+        for (String scheme : new String[] {"bearer ", "BEARER ", "Bearer  ", "Bearer\t", "Bearer", ""}) {
+            given().header("Authorization", scheme + token)
+                    .get("/api/v1/areas")
+                    .then()
+                    .statusCode(401);
+        }
+        call(token).statusCode(200);
+    }
+
+    /** The last letter of 64 bytes carries four bits that mean nothing. */
+    private static String otherLeftOverBits(String token) {
+        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        int last = token.length() - 1;
+        return token.substring(0, last) + alphabet.charAt(alphabet.indexOf(token.charAt(last)) + 1);
+    }
+
+    @Test
+    void a_token_made_out_for_somebody_else_is_not_believed() {
+        isRefused(Tokens.signed(Tokens.claims().audience("elsewhere"), Tokens.CURRENT));
+        isRefused(signedPayload("{\"iss\":\"linli\",\"sub\":\"x\",\"exp\":" + (now.getEpochSecond() + 900) + "}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"keys\":[]}", "{}", "[]", "not json", "", "{\"keys\":5}", "{\"keys\":[{\"kty\":\"oct\"}]}"})
+    void a_key_set_that_cannot_be_used_throws_nobody_out(String text) {
+        EllipticCurveJsonWebKey next = Tokens.key("next-" + UUID.randomUUID());
+        Tokens.publishText("grid", text);
+        try {
+            call(Tokens.signed(Tokens.claims(), next)).statusCode(503).header("Retry-After", "2");
+            call(Tokens.valid()).statusCode(200);
+        } finally {
+            Tokens.publish("grid", Tokens.CURRENT);
+        }
+    }
+
+    @Test
+    void a_key_that_is_newer_than_the_last_reading_is_never_taken_for_an_unknown_one() {
+        for (int i = 0; i < 5; i++) {
+            EllipticCurveJsonWebKey next = Tokens.key("next-" + UUID.randomUUID());
+            Tokens.publish("grid", next, Tokens.CURRENT);
+            call(Tokens.signed(Tokens.claims(), next)).statusCode(200);
+        }
     }
 
     @Test

@@ -42,6 +42,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
             config.put("linli.gateway.services." + service + ".url", url);
         }
         config.put("linli.token.jwks-url", url + "/__keys/grid");
+        config.put("linli.denials.every", "PT0.2S");
         config.put("linli.token.retry-interval", "PT0.2S");
         config.put("linli.token.refresh-interval", "PT600S");
         config.put("linli.gateway.services.dead.url", "http://127.0.0.1:" + closedPort());
@@ -84,6 +85,8 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         String path = request.path();
         if (path.startsWith("/__keys/")) {
             keys(request, path);
+        } else if (path.startsWith("/internal/")) {
+            internal(request, path);
         } else if (path.startsWith("/__count/")) {
             request.response()
                     .end(Long.toString(
@@ -109,6 +112,22 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
                 String keySet = keySets.get(path);
                 request.response().setStatusCode(keySet == null ? 503 : 200).end(keySet == null ? "" : keySet);
             }
+        }
+    }
+
+    private void internal(HttpServerRequest request, String path) {
+        HttpServerResponse response = request.response();
+        if (path.equals("/internal/auth/system-tokens")) {
+            request.body().onSuccess(body -> {
+                JsonObject client = body.toJsonObject();
+                boolean right = client.getString("clientId").equals("gateway")
+                        && client.getString("clientSecret").equals("linli-test-client-of-gateway");
+                response.setStatusCode(right ? 200 : 401).end("{\"accessToken\":\"of-the-gateway\",\"expiresIn\":900}");
+            });
+        } else if (!"Bearer of-the-gateway".equals(request.getHeader("Authorization"))) {
+            response.setStatusCode(401).end();
+        } else {
+            response.end(keySets.getOrDefault("/__keys/denials", "{}"));
         }
     }
 

@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.RestAssured;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jose4j.jwk.EcJwkGenerator;
@@ -22,7 +24,10 @@ import org.jose4j.lang.JoseException;
 /** Access tokens as grid-service mints them, and the key set it publishes. */
 final class Tokens {
 
-    static final EllipticCurveJsonWebKey CURRENT = key("2026-01");
+    static final EllipticCurveJsonWebKey CURRENT = key("2026-01-" + UUID.randomUUID());
+
+    private static final BigInteger ORDER =
+            new BigInteger("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16);
 
     private Tokens() {}
 
@@ -41,6 +46,16 @@ final class Tokens {
         RestAssured.given()
                 .body(new JsonWebKeySet(Arrays.<JsonWebKey>asList(keys)).toJson())
                 .put(fake() + "/__keys/" + keySet);
+    }
+
+    /** Publishes something that is no key set. */
+    static void publishText(String keySet, String text) {
+        RestAssured.given().body(text).put(fake() + "/__keys/" + keySet);
+    }
+
+    /** What grid-service tells of whom it shuts out. */
+    static void denials(String list) {
+        RestAssured.given().body(list).put(fake() + "/__keys/denials");
     }
 
     static void withdraw(String keySet) {
@@ -67,8 +82,10 @@ final class Tokens {
         return Jwt.claims()
                 .issuer("linli")
                 .subject(UUID.randomUUID().toString())
+                .audience("linli")
                 .claim("kind", "RESIDENT")
-                .groups("RESIDENT")
+                .claim("sid", UUID.randomUUID().toString())
+                .claim("gat", now.toEpochMilli())
                 .issuedAt(now)
                 .expiresAt(now.plus(Duration.ofMinutes(15)));
     }
@@ -78,6 +95,29 @@ final class Tokens {
     }
 
     static String signed(JwtClaimsBuilder claims, EllipticCurveJsonWebKey key) {
-        return claims.jws().keyId(key.getKeyId()).sign(key.getPrivateKey());
+        return withSmallerSignature(claims.jws().keyId(key.getKeyId()).sign(key.getPrivateKey()));
+    }
+
+    /** Of the two signatures that fit, the one that grid-service sends. */
+    static String withSmallerSignature(String token) {
+        return withSignature(token, true);
+    }
+
+    /** The same token with the other signature that fits. */
+    static String withLargerSignature(String token) {
+        return withSignature(token, false);
+    }
+
+    private static String withSignature(String token, boolean smaller) {
+        int dot = token.lastIndexOf('.');
+        byte[] signature = Base64.getUrlDecoder().decode(token.substring(dot + 1));
+        BigInteger s = new BigInteger(1, Arrays.copyOfRange(signature, 32, 64));
+        boolean isSmaller = s.compareTo(ORDER.shiftRight(1)) <= 0;
+        byte[] chosen = (isSmaller == smaller ? s : ORDER.subtract(s)).toByteArray();
+        Arrays.fill(signature, 32, 64, (byte) 0);
+        int length = Math.min(chosen.length, 32);
+        System.arraycopy(chosen, chosen.length - length, signature, 64 - length, length);
+        return token.substring(0, dot + 1)
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
     }
 }

@@ -25,6 +25,13 @@ public final class LocalStack implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(6);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(90);
     private static final Pattern PROGRESS = Pattern.compile("\\[ *([0-9.]+) s\\] (\\w+)( starting| ready)?");
+    /** A client of a measurement asks more than any person would. */
+    private static final Map<String, String> UNLIMITED = Map.of(
+            "LINLI_LIMITS_WRITE_PERSON_BURST", "1000000",
+            "LINLI_LIMITS_WRITE_PERSON_PER_MINUTE", "10000000",
+            "LINLI_LIMITS_READ_PERSON_BURST", "1000000",
+            "LINLI_LIMITS_READ_PERSON_PER_MINUTE", "10000000");
+
     private static final List<String> PORTS = List.of(
             "GATEWAY_HTTP_PORT",
             "GRID_HTTP_PORT",
@@ -63,6 +70,7 @@ public final class LocalStack implements AutoCloseable {
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             ports.forEach((name, port) -> up.environment().put(name, Integer.toString(port)));
             up.environment().put("LINLI_STATE", state.toString());
+            up.environment().putAll(UNLIMITED);
             launcher = up.start();
             Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stack-stop"));
             Waiting.until("deploy/up to be ready, see " + log, START_LIMIT, this::isReady);

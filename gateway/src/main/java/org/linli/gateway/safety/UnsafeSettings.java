@@ -1,0 +1,105 @@
+package org.linli.gateway.safety;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.Config;
+
+/** What is wrong with the settings of a gateway that strangers reach. */
+final class UnsafeSettings {
+
+    private static final String ALLOW_PLAIN_UPSTREAMS = "linli.safety.allow-plain-upstreams";
+    private static final String ALLOW_PLAIN_JWKS = "linli.safety.allow-plain-jwks";
+    private static final String CLIENT_SECRET = "linli.denials.client-secret";
+    private static final String AUDIENCE = "linli.token.audience";
+    private static final Pattern SERVICE = Pattern.compile("linli\\.gateway\\.services\\.[^.]+\\.url");
+    private static final Pattern CARELESS_TLS = Pattern.compile("quarkus\\.tls\\.(.+\\.)?trust-all");
+    private static final Pattern CARELESS_NAMES =
+            Pattern.compile("quarkus\\.tls\\.(.+\\.)?hostname-verification-algorithm");
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Pattern EVERYBODY = Pattern.compile("(.*,)?\\s*(\\*|/\\.\\*/|0\\.0\\.0\\.0/0|::/0)\\s*(,.*)?");
+    private static final String DEMO = "linli-local-";
+    private static final int SHORTEST_SECRET = 24;
+
+    private final Config config;
+    private final List<String> findings = new ArrayList<>();
+
+    UnsafeSettings(Config config) {
+        this.config = config;
+    }
+
+    /** Each names its property and says what to do; none tells a value. */
+    List<String> findings() {
+        Set<String> names = new TreeSet<>();
+        config.getPropertyNames().forEach(names::add);
+        names.stream().filter(name -> SERVICE.matcher(name).matches()).forEach(this::upstream);
+        plain("linli.denials.url", ALLOW_PLAIN_UPSTREAMS);
+        plain("linli.token.jwks-url", ALLOW_PLAIN_JWKS);
+        names.stream().filter(name -> CARELESS_TLS.matcher(name).matches()).forEach(this::trustAll);
+        names.stream().filter(name -> CARELESS_NAMES.matcher(name).matches()).forEach(this::anyName);
+        secret();
+        if (value(AUDIENCE).isEmpty()) {
+            findings.add(AUDIENCE + ": is empty, so that a token made out for somebody else is believed. Set it.");
+        }
+        everybody("quarkus.http.cors.origins", "lets every site call in its visitors' name. Name the sites.");
+        everybody(
+                "linli.edge.trusted-proxies",
+                "believes what everybody says of his address. Name the proxies' networks.");
+        everybody(
+                "linli.connection.proxies", "exempts everybody from the bound by address. Name the proxies' networks.");
+        everybody("linli.edge.operators", "opens the metrics to everybody. Name the operators' networks.");
+        return findings;
+    }
+
+    private void upstream(String property) {
+        plain(property, ALLOW_PLAIN_UPSTREAMS);
+    }
+
+    private void plain(String property, String allow) {
+        String url = value(property).orElse("");
+        boolean plain = url.toLowerCase(Locale.ROOT).startsWith("http:")
+                && !LOOPBACK.contains(String.valueOf(URI.create(url).getHost()));
+        if (plain && !config.getOptionalValue(allow, Boolean.class).orElse(false)) {
+            findings.add(property + ": speaks plain http. Use https, or set " + allow + "=true inside a mesh.");
+        }
+    }
+
+    private void trustAll(String property) {
+        if (config.getOptionalValue(property, Boolean.class).orElse(false)) {
+            findings.add(property + ": believes every certificate. Remove it and name a trust store.");
+        }
+    }
+
+    private void anyName(String property) {
+        if (value(property).filter("NONE"::equalsIgnoreCase).isPresent()) {
+            findings.add(property + ": believes a certificate for any name. Remove it.");
+        }
+    }
+
+    private void secret() {
+        Optional<String> secret = value(CLIENT_SECRET);
+        if (secret.isEmpty()) {
+            findings.add(CLIENT_SECRET + ": is missing. Set LINLI_GATEWAY_CLIENT_SECRET, as for grid-service.");
+        } else if (secret.get().startsWith(DEMO)) {
+            findings.add(CLIENT_SECRET + ": has the demo value that is printed in the source code. Set a secret one.");
+        } else if (secret.get().length() < SHORTEST_SECRET) {
+            findings.add(CLIENT_SECRET + ": is shorter than " + SHORTEST_SECRET
+                    + " characters. Use 'openssl rand -base64 32'.");
+        }
+    }
+
+    private void everybody(String property, String remedy) {
+        if (value(property).filter(value -> EVERYBODY.matcher(value).matches()).isPresent()) {
+            findings.add(property + ": " + remedy);
+        }
+    }
+
+    private Optional<String> value(String property) {
+        return config.getOptionalValue(property, String.class).filter(value -> !value.isBlank());
+    }
+}
