@@ -20,7 +20,8 @@ class RefusalTest {
 
     @Test
     void a_code_that_services_use_too_has_the_same_status_and_words() throws IOException {
-        String services = Files.readString(CODES_OF_THE_SERVICES).replaceAll("\\s+", " ").replace("( ", "(");
+        String services =
+                Files.readString(CODES_OF_THE_SERVICES).replaceAll("\\s+", " ").replace("( ", "(");
         for (Refusal refusal : EnumSet.complementOf(EnumSet.copyOf(OF_THE_PORT_ALONE))) {
             assertThat(services)
                     .contains(refusal.name() + "(" + refusal.status() + ", \"" + refusal.detail(false) + "\", \""

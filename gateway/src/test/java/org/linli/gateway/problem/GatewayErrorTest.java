@@ -29,7 +29,8 @@ class GatewayErrorTest {
 
     @Test
     void a_code_that_services_use_too_has_the_same_status_and_words() throws IOException {
-        String services = Files.readString(CODES_OF_THE_SERVICES).replaceAll("\\s+", " ").replace("( ", "(");
+        String services =
+                Files.readString(CODES_OF_THE_SERVICES).replaceAll("\\s+", " ").replace("( ", "(");
         for (GatewayError error : SHARED) {
             assertThat(services)
                     .contains(error.name() + "(" + error.status() + ", \"" + error.detail(false) + "\", \""
