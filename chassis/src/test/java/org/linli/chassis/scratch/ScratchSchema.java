@@ -48,6 +48,11 @@ public final class ScratchSchema {
         return source;
     }
 
+    /** Connections of the role that owns the schema. */
+    public DataSource ownerSource() {
+        return owner;
+    }
+
     /** A connection of the service's role. */
     public Connection connect() throws SQLException {
         return source.getConnection();

@@ -34,7 +34,7 @@ class AskingTheKeeper implements KnownElsewhere {
         try {
             return Optional.of(calls.kept(keeper, service));
         } catch (IOException unreachable) {
-            LOG.warnf("The keeper of the audit anchors did not tell them: %s", unreachable.getMessage());
+            LOG.warnf("The keeper of the audit anchors did not tell them: %s", unreachable);
             return Optional.empty();
         }
     }

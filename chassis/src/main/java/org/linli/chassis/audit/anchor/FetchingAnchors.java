@@ -57,7 +57,7 @@ class FetchingAnchors {
             calls.newest(url).ifPresent(newest -> keep(service, newest));
             heardOf.put(service, clock.instant());
         } catch (IOException unreachable) {
-            LOG.warnf("%s did not tell its newest audit seal: %s", service, unreachable.getMessage());
+            LOG.warnf("%s did not tell its newest audit seal: %s", service, unreachable);
         }
     }
 
