@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -91,8 +90,7 @@ class CampaignLoopTest {
                         "areaPath", community.gridPath(1),
                         "gridCode", community.grid(1),
                         "buildingId", Ids.next(),
-                        "size", 1,
-                        "careFlags", List.of("ELDERLY_ALONE")));
+                        "size", 1));
     }
 
     private static void tellArea(Telling others, String code, String name, String path) {
@@ -119,7 +117,6 @@ class CampaignLoopTest {
     /** Drafts as soon as the community is known, and waits until the household and its worker are too. */
     private String campaignOnceKnown() {
         Map<String, Object> draft = Client.draft(community.code);
-        draft.put("careFlags", List.of("ELDERLY_ALONE", "DISABLED"));
         await().until(() -> Client.post(community.clerkToken(), "/campaigns", Client.newKey(), draft)
                         .statusCode()
                 == 201);

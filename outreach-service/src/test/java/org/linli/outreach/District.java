@@ -61,7 +61,10 @@ public class District {
         List<UUID> ids = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             UUID id = Ids.next();
-            households.keep(id, community.gridPath(grid), community.grid(grid), building, 2, List.of(careFlags), 1);
+            households.keep(id, community.gridPath(grid), community.grid(grid), building, 2, 1);
+            if (careFlags.length > 0) {
+                Grid.knows(id, community.gridPath(grid), community.grid(grid), careFlags);
+            }
             ids.add(id);
         }
         return ids;

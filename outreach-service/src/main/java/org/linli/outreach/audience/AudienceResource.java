@@ -43,7 +43,8 @@ public class AudienceResource {
     })
     @Operation(operationId = "previewCampaignAudience", summary = "Whom a campaign is for", description = """
                     Counts, by grid, the households of the campaign's areas that somebody lives in and that have one of \
-                    its care flags, as they are known now and as far as the caller may see them. Changes nothing.""")
+                    its care flags, as they are known now and as far as the caller may see them. Changes nothing. 503 \
+                    when the campaign has care flags and grid-service, which knows them, does not answer.""")
     public AudienceView preview(@PathParam("id") UUID id) {
         Caller caller = current.get();
         Campaign campaign = campaigns.visibleTo(caller, id);

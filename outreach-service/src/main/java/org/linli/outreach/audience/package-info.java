@@ -1,5 +1,7 @@
 /**
- * Whom a campaign is for: the households of its areas that somebody lives in and that have one of the care flags asked
- * for, from this service's own copy of grid-service's households. One condition serves the preview and the rounds.
+ * Whom a campaign is for: the households of its areas that somebody lives in. Where a campaign asks for care flags,
+ * grid-service says which of them it means, because why a household is looked after is known there only.
+ *
+ * <p>Invariants: no care flag of a household is kept here or logged; grid-service is never called inside a transaction.
  */
 package org.linli.outreach.audience;

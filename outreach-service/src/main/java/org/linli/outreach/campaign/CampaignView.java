@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linli.chassis.etag.Version;
 import org.linli.outreach.model.Campaign;
 import org.linli.outreach.model.CampaignAction;
 import org.linli.outreach.model.CampaignKind;
 import org.linli.outreach.model.CampaignStatus;
 import org.linli.outreach.model.CareFlag;
-import org.linli.chassis.etag.Version;
 import org.linli.outreach.round.CampaignRound;
 import org.linli.outreach.round.RoundState;
 

@@ -1,8 +1,6 @@
 package org.linli.outreach.incoming;
 
-import java.util.List;
 import java.util.UUID;
 
 /** The fields of {@code linli.grid.household-changed.v1} that this service reads. */
-public record HouseholdChanged(
-        UUID householdId, String areaPath, String gridCode, UUID buildingId, int size, List<String> careFlags) {}
+public record HouseholdChanged(UUID householdId, String areaPath, String gridCode, UUID buildingId, int size) {}

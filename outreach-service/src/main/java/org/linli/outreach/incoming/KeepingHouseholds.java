@@ -2,7 +2,6 @@ package org.linli.outreach.incoming;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import org.linli.chassis.inbox.EventHandler;
 import org.linli.chassis.inbox.IncomingEvent;
@@ -34,7 +33,6 @@ public class KeepingHouseholds implements EventHandler<HouseholdChanged> {
                 household.gridCode(),
                 household.buildingId(),
                 household.size(),
-                household.careFlags() == null ? List.of() : household.careFlags(),
                 event.aggregateVersion());
     }
 }

@@ -1,6 +1,6 @@
 package org.linli.outreach.model;
 
-/** Why a household is looked after, as grid-service's events name it. */
+/** Why a household is looked after, as grid-service names it; which household that is, is known there only. */
 public enum CareFlag {
     /** 独居老人. */
     ELDERLY_ALONE,

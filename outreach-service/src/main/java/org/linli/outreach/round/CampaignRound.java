@@ -29,6 +29,7 @@ public class CampaignRound {
     private LocalDate dueOn;
     private UUID openedBy;
     private Instant openedAt;
+    private Instant frozenAt;
     private Instant readyAt;
     private int households;
     private int tasks;
@@ -43,7 +44,17 @@ public class CampaignRound {
         round.dueOn = dueOn;
         round.openedBy = by;
         round.openedAt = at;
+        round.frozenAt = campaign.careFlags().isEmpty() ? at : null;
         return round;
+    }
+
+    /** Whether grid-service has still to say whom it is for. */
+    boolean awaitsAudience() {
+        return isPreparing() && frozenAt == null;
+    }
+
+    void freeze(Instant at) {
+        frozenAt = at;
     }
 
     void plan(int householdsToVisit) {

@@ -87,6 +87,9 @@ class GeneratingTasks {
     private static final String CLOSE_REST = "update visit_task set state = 'CARRIED_OVER' "
             + "where campaign_id = :campaign and round < :round and state = 'OPEN'";
 
+    /** The tasks are what remains of it. */
+    static final String FORGET_AUDIENCE = "delete from round_audience where campaign_id = :campaign and round = :round";
+
     private static final String TOTALS = """
             select coalesce(sum(tasks), 0), coalesce(sum(unassigned), 0), count(*) filter (where generated_at is null)
             from round_grid where campaign_id = :campaign and round = :round
@@ -111,7 +114,7 @@ class GeneratingTasks {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean step(Campaign campaign, CampaignRound round) {
-        if (!round.isPreparing()) {
+        if (!round.isPreparing() || round.awaitsAudience()) {
             return false;
         }
         if (round.number() > 1) {
@@ -156,6 +159,7 @@ class GeneratingTasks {
             // Lists and the next round are planned by these figures; the database itself would look a minute later.
             database.createNativeQuery("analyze visit_task").executeUpdate();
         }
+        query(FORGET_AUDIENCE, round).executeUpdate();
         round.beReady(tasks, unassigned, clock.instant());
         outbox.record(
                 campaign,

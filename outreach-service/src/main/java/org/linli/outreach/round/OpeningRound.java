@@ -36,22 +36,36 @@ public class OpeningRound {
     @Inject
     RoundConfig config;
 
-    /** @throws CodedException NOBODY_TO_VISIT when the audience is empty or has been reached completely */
+    /**
+     * A round for all households begins at once; one for households with care flags when grid-service has said whom that
+     * means.
+     *
+     * @throws CodedException NOBODY_TO_VISIT when all households were meant and there is none, or none is left
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public CampaignRound open(Campaign campaign, LocalDate dueOn, UUID by, Instant now) {
         CampaignRound round = CampaignRound.open(campaign, dueOn, by, now);
         rounds.persistAndFlush(round);
-        int households = layDownGrids(round);
-        if (households == 0) {
-            throw new CodedException(OutreachError.NOBODY_TO_VISIT);
+        if (!round.awaitsAudience()) {
+            int households = begin(campaign, round);
+            if (households == 0) {
+                throw new CodedException(OutreachError.NOBODY_TO_VISIT);
+            }
         }
+        return round;
+    }
+
+    /** Lays down the grids of a round that knows whom it is for; without households it is ready at once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    int begin(Campaign campaign, CampaignRound round) {
+        int households = layDownGrids(round);
         round.plan(households);
         if (households <= config.inlineHouseholds()) {
             while (generating.step(campaign, round)) {
                 // One step is one statement over some grids; the loop ends with the last grid.
             }
         }
-        return round;
+        return households;
     }
 
     private int layDownGrids(CampaignRound round) {

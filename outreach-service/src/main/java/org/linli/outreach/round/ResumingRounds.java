@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.linli.chassis.problem.CodedException;
 import org.linli.outreach.model.Campaign;
 import org.linli.outreach.model.Campaigns;
 
@@ -23,6 +24,9 @@ class ResumingRounds {
     Campaigns campaigns;
 
     @Inject
+    FreezingAudience freezing;
+
+    @Inject
     GeneratingTasks generating;
 
     @Scheduled(
@@ -32,9 +36,12 @@ class ResumingRounds {
     void resume() {
         for (UUID campaign : QuarkusTransaction.requiringNew().call(rounds::inPreparation)) {
             try {
+                freezing.freeze(campaign);
                 while (step(campaign)) {
                     // Until the round is complete or another process holds the campaign.
                 }
+            } catch (CodedException away) {
+                LOG.infof("the round of campaign %s waits for grid-service", campaign);
             } catch (RuntimeException failed) {
                 // The next campaign's round shall not wait for this one; the next poll tries again.
                 LOG.errorf(failed, "the round of campaign %s could not be made further", campaign);

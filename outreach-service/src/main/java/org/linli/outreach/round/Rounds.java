@@ -44,7 +44,16 @@ public class Rounds implements PanacheRepositoryBase<CampaignRound, CampaignRoun
 
     /** A round whose campaign ends is not made any further. */
     public void stopPreparing(Campaign campaign) {
-        current(campaign).filter(CampaignRound::isPreparing).ifPresent(CampaignRound::stop);
+        current(campaign).filter(CampaignRound::isPreparing).ifPresent(this::stop);
+    }
+
+    private void stop(CampaignRound round) {
+        round.stop();
+        getEntityManager()
+                .createNativeQuery(GeneratingTasks.FORGET_AUDIENCE)
+                .setParameter("campaign", round.campaignId())
+                .setParameter("round", round.number())
+                .executeUpdate();
     }
 
     /** The campaigns whose round is being made, the one that waits longest first. */

@@ -49,7 +49,7 @@ class OpeningNextRound {
     /** A second click, or a second person's, must not put a round aside that has only just been opened. */
     private boolean isUntouched(Campaign campaign, LocalDate today) {
         return rounds.current(campaign)
-                        .filter(round -> !round.dueOn().isBefore(today))
+                        .filter(round -> round.tasks() > 0 && !round.dueOn().isBefore(today))
                         .isPresent()
                 && !tasks.anyVisited(campaign.id(), campaign.round());
     }

@@ -67,8 +67,8 @@ public class RunningResource {
     @Idempotent
     @Operation(operationId = "startCampaign", summary = "Start a campaign 启动", description = """
                     APPROVED → RUNNING with round 1: one visit task per household of the audience, given to the worker \
-                    of its grid. Up to 10,000 households the round is READY in the answer; a larger one is PREPARING \
-                    and becomes READY by itself.""")
+                    of its grid. Up to 10,000 households the round is READY in the answer; a larger one, and one for \
+                    households with care flags, is PREPARING and becomes READY by itself.""")
     public RestResponse<CampaignView> start(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

@@ -2,6 +2,7 @@ package org.linli.outreach.audience;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import org.linli.chassis.test.Tokens;
 import org.linli.outreach.Client;
 import org.linli.outreach.Community;
 import org.linli.outreach.District;
+import org.linli.outreach.Grid;
 
 @QuarkusTest
 class AudienceTest {
@@ -52,6 +54,42 @@ class AudienceTest {
         String id = Client.drafted(community, draft);
 
         Client.get(community.clerkToken(), "/campaigns/" + id + "/audience").body("households", equalTo(6));
+    }
+
+    @Test
+    void with_flags_whoever_answers_for_a_part_sees_the_part_and_nobody_else_anything() {
+        Map<String, Object> draft = Client.draft(community.code);
+        draft.put("careFlags", List.of("ELDERLY_ALONE", "LOW_INCOME"));
+        String id = Client.drafted(community, draft);
+
+        Client.get(Tokens.staff(Ids.next(), "GRID_LEADER", community.gridPath(1)), "/campaigns/" + id + "/audience")
+                .body("households", equalTo(2))
+                .body("grids.workers", contains(1));
+        Client.get(Tokens.staff(Ids.next(), "STREET_OFFICER", community.streetPath), "/campaigns/" + id + "/audience")
+                .body("households", equalTo(6))
+                .body("withoutWorker", equalTo(4));
+        Client.get(district.settle().clerkToken(), "/campaigns/" + id + "/audience")
+                .statusCode(404);
+    }
+
+    @Test
+    void while_grid_service_is_away_an_audience_with_flags_is_not_known() {
+        Map<String, Object> draft = Client.draft(community.code);
+        draft.put("careFlags", List.of("ELDERLY_ALONE"));
+        String flagged = Client.drafted(community, draft);
+        String all = Client.drafted(community);
+        Grid.isAway(true);
+
+        try {
+            Client.get(community.clerkToken(), "/campaigns/" + flagged + "/audience")
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .body("code", equalTo("UNAVAILABLE"));
+            Client.get(community.clerkToken(), "/campaigns/" + all + "/audience")
+                    .statusCode(200);
+        } finally {
+            Grid.isAway(false);
+        }
     }
 
     @Test

@@ -93,19 +93,10 @@ class IncomingTest {
 
     @Test
     void a_household_keeps_its_newest_facts() {
-        households.on(event("linli.grid.household-changed.v1", 2, household(3, List.of("VETERAN", "DISABLED"))));
-        households.on(event("linli.grid.household-changed.v1", 1, household(1, List.of())));
+        households.on(event("linli.grid.household-changed.v1", 2, household(3)));
+        households.on(event("linli.grid.household-changed.v1", 1, household(1)));
 
-        assertThat(single("select size || ':' || array_to_string(care_flags, ',') from household where id = ?1"))
-                .isEqualTo("3:VETERAN,DISABLED");
-    }
-
-    @Test
-    void a_household_without_flags_has_none() {
-        households.on(event("linli.grid.household-changed.v1", 1, household(1, List.of())));
-
-        assertThat(single("select cardinality(care_flags) from household where id = ?1"))
-                .isEqualTo(0);
+        assertThat(single("select size from household where id = ?1")).isEqualTo(3);
     }
 
     @Test
@@ -129,8 +120,8 @@ class IncomingTest {
         return new PostChanged(id, Ids.next(), "GRID_WORKER", CODE, PATH, from, to, endedOn, null);
     }
 
-    private HouseholdChanged household(int size, List<String> flags) {
-        return new HouseholdChanged(id, PATH, CODE, Ids.next(), size, flags);
+    private HouseholdChanged household(int size) {
+        return new HouseholdChanged(id, PATH, CODE, Ids.next(), size);
     }
 
     private <T> IncomingEvent<T> event(String type, long version, T data) {

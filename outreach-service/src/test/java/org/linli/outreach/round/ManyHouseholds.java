@@ -23,9 +23,9 @@ public class ManyHouseholds {
     @Transactional
     public void settle(Community community, int households) {
         query("""
-                        insert into household (id, area_path, grid_code, grid_path, building_id, size, care_flags, event_version)
+                        insert into household (id, area_path, grid_code, grid_path, building_id, size, event_version)
                         select new_uuid7(), :path || '.' || g.code, g.code, :path || '.' || g.code,
-                          cast(md5(g.code || n / :perBuilding) as uuid), 2, '{}', 1
+                          cast(md5(g.code || n / :perBuilding) as uuid), 2, 1
                         from generate_series(0, :households - 1) n
                           cross join lateral (select :community || lpad(cast(n / :perGrid + 10 as text), 3, '0') as code) g
                         """, community)

@@ -48,20 +48,40 @@ public class Households implements PanacheRepositoryBase<Household, UUID> {
     }
 
     /**
-     * The households of some areas and all beneath them that are looked after for one of the reasons at least; all of the
-     * areas when no reason is given. For work on behalf of the service itself: no caller's scope is asked.
+     * The households of some areas and all beneath them that somebody lives in and that are looked after for one of the
+     * reasons at least; all of the areas when no reason is given. For work on behalf of the service itself: no caller's
+     * scope is asked.
      *
-     * @return ids in their order
+     * @param after only ids after this one
+     * @return at most so many ids, in their order
      */
-    public List<UUID> idsWithin(Collection<AreaPath> areas, Set<CareFlag> anyOf) {
-        RowScope scope = RowScope.within("areaPath", areas);
-        if (!anyOf.isEmpty()) {
-            scope = scope.and(marks.anyOf(anyOf));
-        }
+    public List<UUID> lookedAfterIn(Collection<AreaPath> areas, Set<CareFlag> anyOf, UUID after, int most) {
+        RowScope scope = audience(areas, anyOf).and(RowScope.where("id > :%s", after));
         TypedQuery<UUID> query = getEntityManager()
-                .createQuery("select id from Household where " + scope.condition() + " order by id", UUID.class);
+                .createQuery("select id from Household where " + scope.condition() + " order by id", UUID.class)
+                .setMaxResults(most);
         scope.parameters().forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** One grid's share of what {@link #lookedAfterIn} finds. */
+    public record GridCount(String gridCode, String areaPath, long households) {}
+
+    /** The same households counted by grid, in the order of paths. */
+    public List<GridCount> countLookedAfterIn(Collection<AreaPath> areas, Set<CareFlag> anyOf) {
+        RowScope scope = audience(areas, anyOf);
+        TypedQuery<GridCount> query = getEntityManager()
+                .createQuery(
+                        "select gridCode, min(areaPath), count(*) from Household where " + scope.condition()
+                                + " group by gridCode order by min(areaPath), gridCode",
+                        GridCount.class);
+        scope.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private RowScope audience(Collection<AreaPath> areas, Set<CareFlag> anyOf) {
+        RowScope scope = RowScope.within("areaPath", areas).and(RowScope.where("size > :%s", 0));
+        return anyOf.isEmpty() ? scope : scope.and(marks.anyOf(anyOf));
     }
 
     /** Who belongs to the households now, each with the person. */
