@@ -17,7 +17,7 @@ final class AnswerHeaders {
     private static final String LOCATION = "Location";
     private static final String RETRY_AFTER = "Retry-After";
 
-    private static final Set<String> WITH_A_VERSION = Set.of("200", "201");
+    private static final Set<String> WITH_A_VERSION = Set.of("200", "201", "304");
     private static final Set<String> FOR_NOW = Set.of("429", "503");
 
     private AnswerHeaders() {}

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -18,17 +22,29 @@ public class CommonAnswers implements OASFilter {
 
     private static final int FIRST_REFUSAL = 400;
 
+    /** What may be answered to anybody, whatever the request is for. */
+    private static final List<String> ALWAYS = List.of("400", "406", "414", "429", "431", "500", "503");
+
+    private static final Pattern ANCHORED = Pattern.compile("\\^(?:\\(\\?:.*\\)|[^|]*)\\$", Pattern.DOTALL);
+
+    private static final Set<String> PAGING = Set.of("limit", "cursor", "count");
+
     private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
+            Map.entry("304", "Not changed since the reading named by If-None-Match."),
             Map.entry("400", "The request is malformed, has an unknown field or a value outside its limits."),
             Map.entry("401", "No access token, or an expired one."),
             Map.entry("403", "The caller's roles do not allow this."),
             Map.entry("404", "Unknown, or not visible to the caller."),
             Map.entry("406", "No answer is available in the requested format; there is only JSON."),
+            Map.entry("408", "The request did not arrive in time."),
             Map.entry("409", "Not possible in the present state; the answer names what is allowed now."),
             Map.entry("412", "If-Match names an older version."),
             Map.entry("413", "The request body is too large."),
+            Map.entry("414", "The address is too long."),
             Map.entry("415", "The request body is of a content type that is not taken here."),
             Map.entry("422", "A rule is broken, or the Idempotency-Key was used for another request."),
+            Map.entry("429", "Too many requests or connections; see Retry-After."),
+            Map.entry("431", "The request headers are too large."),
             Map.entry("500", "Something went wrong on this side; quote the request id."),
             Map.entry("503", "Temporarily unavailable; see Retry-After."));
 
@@ -41,11 +57,32 @@ public class CommonAnswers implements OASFilter {
             api.setComponents(OASFactory.createComponents());
         }
         ProblemSchema.define(api.getComponents());
+        describe(api.getComponents(), "LocalDate", "ISO 8601, of the years 1900 to 2999.");
+        describe(
+                api.getComponents(),
+                "Instant",
+                "RFC 3339 with an offset, of the years 1900 to 2999; to the microsecond.");
         AnswerHeaders.define(api.getComponents());
         Map<String, PathItem> paths = api.getPaths().getPathItems();
         Set<String> versioned = versioned(paths);
         paths.forEach((path, item) ->
                 item.getOperations().forEach((method, operation) -> complete(path, method, operation, versioned)));
+    }
+
+    /** The contract's patterns are not anchored by themselves, those of validation always are. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        String pattern = schema.getPattern();
+        if (pattern != null && !ANCHORED.matcher(pattern).matches()) {
+            schema.setPattern("^(?:" + pattern + ")$");
+        }
+        return schema;
+    }
+
+    private static void describe(Components components, String schema, String words) {
+        if (components.getSchemas() != null && components.getSchemas().containsKey(schema)) {
+            components.getSchemas().get(schema).setDescription(words);
+        }
     }
 
     /** The paths of things that commands may be sent to with the version that was read. */
@@ -65,6 +102,7 @@ public class CommonAnswers implements OASFilter {
         operation.getResponses().getAPIResponses().forEach(CommonAnswers::shape);
         sort(operation.getResponses());
         boolean tellsTheVersion = RequestHeaders.takesAVersion(operation)
+                || RequestHeaders.isComparable(operation)
                 || method == PathItem.HttpMethod.GET && versioned.contains(path)
                 || method == PathItem.HttpMethod.POST && versioned.contains(path + "/{id}");
         AnswerHeaders.add(operation, tellsTheVersion);
@@ -75,14 +113,15 @@ public class CommonAnswers implements OASFilter {
         boolean secured =
                 operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         boolean command = method != PathItem.HttpMethod.GET;
-        if (command || operation.getParameters() != null) {
-            add(operation, List.of("400"));
-        }
+        add(operation, ALWAYS);
         if (secured) {
             add(operation, List.of("401", "403"));
         }
-        if (path.contains("{")) {
+        if (path.contains("{") || asksForAThing(operation)) {
             add(operation, List.of("404"));
+        }
+        if (command) {
+            add(operation, List.of("408", "413", "415", "422"));
         }
         if (command && path.contains("{")) {
             add(operation, List.of("409"));
@@ -90,13 +129,23 @@ public class CommonAnswers implements OASFilter {
         if (RequestHeaders.takesAVersion(operation)) {
             add(operation, List.of("412"));
         }
-        if (operation.getRequestBody() != null) {
-            add(operation, List.of("413", "415"));
-        }
-        if (command) {
+        if (RequestHeaders.statesAPurpose(operation)) {
             add(operation, List.of("422"));
         }
-        add(operation, List.of("406", "500", "503"));
+        if (RequestHeaders.isComparable(operation)) {
+            add(operation, List.of("304"));
+        }
+    }
+
+    /** Whether a parameter names something that may not exist, such as the area whose things are listed. */
+    private static boolean asksForAThing(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY
+                                && !PAGING.contains(parameter.getName())
+                                && (parameter.getSchema() == null
+                                        || parameter.getSchema().getType() == null
+                                        || !parameter.getSchema().getType().contains(Schema.SchemaType.BOOLEAN)));
     }
 
     private static void add(Operation operation, List<String> statuses) {
@@ -109,12 +158,11 @@ public class CommonAnswers implements OASFilter {
 
     /** A resource that names a refusal itself says when it comes; its shape is the same everywhere. */
     private static void shape(String status, APIResponse answer) {
-        if (!status.matches("[0-9]{3}") || Integer.parseInt(status) < FIRST_REFUSAL) {
-            return;
+        if (status.matches("[0-9]{3}") && Integer.parseInt(status) >= FIRST_REFUSAL) {
+            answer.setContent(ProblemSchema.content());
         }
-        answer.setContent(ProblemSchema.content());
         if (answer.getDescription() == null || answer.getDescription().isBlank()) {
-            answer.setDescription(DESCRIPTIONS.get(status));
+            answer.setDescription(DESCRIPTIONS.getOrDefault(status, answer.getDescription()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.linli.chassis.problem;
 
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -19,6 +18,7 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 import org.linli.chassis.log.Scrubbing;
 import org.linli.chassis.request.RequestId;
+import org.linli.chassis.request.WellFormedBody;
 
 /** Gives every problem its code, request id and words in the caller's language, and logs it at the level it deserves. */
 @Unremovable
@@ -34,7 +34,8 @@ class ProblemWriter implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         Locale language = language();
-        List<Violation> violations = Violations.of(problem, context.cause, language);
+        List<Violation> violations =
+                isOurs(context.cause) ? List.of() : Violations.of(problem, context.cause, language);
         ErrorCode code = violations.isEmpty() ? codeOf(problem, context.cause) : CommonError.VALIDATION_FAILED;
         int status = code.status() >= 500 ? code.status() : problem.getStatusCode();
         log(status, code, context.cause);
@@ -60,15 +61,15 @@ class ProblemWriter implements ProblemPostProcessor {
         return written.build();
     }
 
-    private static ErrorCode codeOf(HttpProblem problem, Throwable cause) {
+    private ErrorCode codeOf(HttpProblem problem, Throwable cause) {
+        if (isOurs(cause)) {
+            return CommonError.INTERNAL_ERROR;
+        }
         if (cause instanceof CodedException refusal) {
             return refusal.code();
         }
         if (cause instanceof UnrecognizedPropertyException) {
             return CommonError.UNKNOWN_FIELD;
-        }
-        if (cause instanceof JsonMappingException mapping && isOurs(mapping)) {
-            return CommonError.INTERNAL_ERROR;
         }
         if (problem.getStatusCode() >= 500 && Unavailability.isBehind(cause)) {
             return CommonError.UNAVAILABLE;
@@ -76,9 +77,11 @@ class ProblemWriter implements ProblemPostProcessor {
         return CommonError.ofStatus(problem.getStatusCode());
     }
 
-    /** Whether an answer could not be told; what cannot be read of a request names its parser or its limits. */
-    private static boolean isOurs(JsonMappingException failure) {
-        return failure.getProcessor() == null && !(failure.getCause() instanceof StreamConstraintsException);
+    /** Whether it is an answer that could not be told, and not a request that could not be read. */
+    private boolean isOurs(Throwable cause) {
+        return cause instanceof JsonProcessingException
+                && request.getCurrent() != null
+                && request.getCurrent().get(WellFormedBody.BEING_READ) == null;
     }
 
     private static String detail(ErrorCode code, Throwable cause, Locale language) {

@@ -28,6 +28,7 @@ public record Wanted(String chinese, String english) {
 
     private static final Wanted OBJECT = new Wanted("须为对象", "must be an object");
     private static final Wanted LIST = new Wanted("须为列表", "must be a list");
+    private static final Wanted DISTINCT = new Wanted("须为列表,且不得重复", "must be a list without repetitions");
     private static final Wanted TEXT = new Wanted("须为文字", "must be text");
     private static final Wanted BOOLEAN = new Wanted("须为 true 或 false", "must be true or false");
     private static final Wanted WHOLE_NUMBER = new Wanted("须为整数,且不可过大", "must be a whole number, not too large");
@@ -105,6 +106,9 @@ public record Wanted(String chinese, String english) {
         }
         if (CharSequence.class.isAssignableFrom(type)) {
             return TEXT;
+        }
+        if (Set.class.isAssignableFrom(type)) {
+            return DISTINCT;
         }
         return Collection.class.isAssignableFrom(type) || type.isArray() ? LIST : OBJECT;
     }

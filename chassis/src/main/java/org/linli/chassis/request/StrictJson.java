@@ -54,6 +54,6 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(LocalDate.class, new ValueFromText<>(LocalDate.class, PlainValue::date))
                 .addDeserializer(Instant.class, new ValueFromText<>(Instant.class, PlainValue::instant))
                 .addDeserializer(UUID.class, new ValueFromText<>(UUID.class, PlainValue::identifier))
-                .setDeserializerModifier(new ConstantsByName()));
+                .setDeserializerModifier(new StrictKinds()));
     }
 }

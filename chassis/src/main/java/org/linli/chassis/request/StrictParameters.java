@@ -69,7 +69,7 @@ public class StrictParameters implements ParamConverterProvider {
 
     private static Function<String, ?> reader(Class<?> type, Annotation[] annotations) {
         if (type.isEnum()) {
-            return name -> ConstantsByName.constant(type, name);
+            return name -> StrictKinds.constant(type, name);
         }
         boolean written = Arrays.stream(annotations).anyMatch(OneLine.class::isInstance);
         return type == String.class && written ? PlainText::normalised : READERS.get(type);

@@ -1,5 +1,7 @@
 package org.linli.chassis.request;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.Provider;
@@ -21,7 +23,13 @@ import org.linli.chassis.problem.CommonError;
 @ConstrainedTo(RuntimeType.SERVER)
 public class WellFormedBody implements ReaderInterceptor {
 
+    /** Marks a request whose body is being read: what fails then is the body's fault. */
+    public static final String BEING_READ = WellFormedBody.class.getName();
+
     private static final byte NUL = 0;
+
+    @Inject
+    CurrentVertxRequest request;
 
     /** @throws CodedException MALFORMED_REQUEST when it is not well-formed or has a byte 0 */
     @Override
@@ -31,7 +39,10 @@ public class WellFormedBody implements ReaderInterceptor {
             throw new CodedException(CommonError.MALFORMED_REQUEST);
         }
         context.setInputStream(new ByteArrayInputStream(body));
-        return context.proceed();
+        request.getCurrent().put(BEING_READ, true);
+        Object read = context.proceed();
+        request.getCurrent().remove(BEING_READ);
+        return read;
     }
 
     private static boolean isWellFormed(byte[] body) {

@@ -15,7 +15,6 @@ public final class PlainText {
     public static String normalised(String text) {
         String lines = text.replace("\r\n", "\n")
                 .replace('\r', '\n')
-                .replace('\u0085', '\n')
                 .replace('\u2028', '\n')
                 .replace('\u2029', '\n')
                 .replace('\t', ' ');

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.etag.Version;
 import org.linli.chassis.header.HeaderText;
@@ -28,6 +29,7 @@ public class HeadersResource {
     @GET
     @PermitAll
     @Path("/purpose")
+    @Operation(operationId = "statePurpose")
     public Said purpose(@HeaderParam(ReadingHeaders.PURPOSE) HeaderText purpose) {
         return new Said(HeaderText.valueOf(purpose));
     }
@@ -35,6 +37,7 @@ public class HeadersResource {
     @GET
     @PermitAll
     @Path("/versions/{version}")
+    @Operation(operationId = "readVersion")
     public RestResponse<Said> versioned(@PathParam("version") long version) {
         return RestResponse.ResponseBuilder.ok(new Said("read"))
                 .tag(Version.tag(version))
@@ -54,6 +57,7 @@ public class HeadersResource {
     @Idempotent
     @RolesAllowed(Role.RESIDENT)
     @Path("/read")
+    @Operation(operationId = "readOne")
     public Said read(@QueryParam("upTo") Integer upTo, @QueryParam("from") Integer from) {
         return new Said("read " + READ.incrementAndGet());
     }
@@ -62,6 +66,7 @@ public class HeadersResource {
     @Idempotent
     @RolesAllowed(Role.RESIDENT)
     @Path("/read-all")
+    @Operation(operationId = "readAllThings")
     public void readAll() {
         READ.incrementAndGet();
     }

@@ -77,14 +77,7 @@ class LastResortOnTheWireTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
-            strings = {
-                "/nothing",
-                "/wire",
-                "/wire/contract/1/open",
-                "/q/nothing",
-                "/wire//things/1",
-                "/..%2f..%2fetc"
-            })
+            strings = {"/nothing", "/wire", "/wire/contract/1/open", "/q/nothing", "/wire//things/1", "/..%2f..%2fetc"})
     void what_does_not_exist_is_answered_404(String target) throws IOException {
         problem(RawHttp.ask("GET", target), 404, "NOT_FOUND");
     }

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.etag.Version;
@@ -103,6 +104,7 @@ public class WireResource {
     @Idempotent(required = true)
     @RolesAllowed(Role.RESIDENT)
     @Path("/effects")
+    @Operation(operationId = "haveEffect")
     public RestResponse<Done> effect(@Valid Thing thing) {
         if ("refuse".equals(thing.name())) {
             throw new CodedException(CommonError.RULE_BROKEN);

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What is wrong with one row of a list. */
 @Schema(name = "AreaFinding")
 public record AreaFinding(
-        @Schema(description = "The row, the heading being row 1.", examples = "17")
+        @Schema(description = "The row of the file, blank rows counted as well.", examples = "17")
         int row,
 
         @Schema(examples = "41100300") String code,
@@ -20,6 +20,8 @@ public record AreaFinding(
         CODE_MALFORMED("区域代码须为 6、9、12、15 或 17 位数字"),
         LEVEL_DOES_NOT_FIT("级别与代码位数不符"),
         NAME_MISSING("名称须为 1 至 60 个字"),
+        NAME_UNREADABLE("名称不能含有换行、控制字符或改变文字方向的字符"),
+        NAME_IS_FORMULA("名称不能以 =、+、-、@ 开头,表格软件会把它当作公式"),
         KIND_UNKNOWN("网格类型不存在,或该级区域没有网格类型"),
         CODE_TWICE("区域代码在清单中重复"),
         PARENT_UNKNOWN("上级区域不存在");

@@ -35,8 +35,10 @@ public class AreaImportResource {
             operationId = "importAreas",
             summary = "Import a list of areas",
             description =
-                    "UTF-8 CSV with the columns code, name, level and, for grids, kind; at most 20,000 rows and "
-                            + "1 MiB. Opens new areas and renames known ones; the whole list or, if anything is wrong, nothing.")
+                    "UTF-8 CSV with a heading that has the columns code, name, level and, for grids, kind; at most 20,000 "
+                            + "rows and 1 MiB. Opens new areas and renames known ones; the whole list or, if anything is wrong, "
+                            + "nothing. A list without the column kind leaves kinds as they are. Names are normalised as all text "
+                            + "is, and must not begin as a formula would.")
     public AreaImportResult importing(
             @RequestBody(
                             description = "The list.",

@@ -3,13 +3,13 @@ package org.linli.grid.area;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.linli.chassis.problem.CodedException;
+import org.linli.chassis.text.PlainText;
 import org.linli.grid.error.GridError;
 
 /** Reads a list of areas from CSV with a heading, with or without a byte order mark. */
@@ -22,10 +22,8 @@ public final class AreaList {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Set<String> NEEDED = Set.of("code", "name", "level");
-    private static final CsvMapper CSV = CsvMapper.builder()
-            .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-            .enable(CsvParser.Feature.TRIM_SPACES)
-            .build();
+    private static final CsvMapper CSV =
+            CsvMapper.builder().enable(CsvParser.Feature.TRIM_SPACES).build();
 
     private AreaList() {}
 
@@ -36,14 +34,25 @@ public final class AreaList {
         }
         String text = csv.startsWith(BYTE_ORDER_MARK) ? csv.substring(1) : csv;
         List<AreaRow> rows = new ArrayList<>();
-        try (MappingIterator<Map<String, String>> lines = CSV.readerForMapOf(String.class)
-                .with(CsvSchema.emptySchema().withHeader())
+        try (MappingIterator<List<String>> lines = CSV.readerForListOf(String.class)
+                .with(CsvParser.Feature.WRAP_AS_ARRAY)
                 .readValues(text)) {
-            while (lines.hasNext()) {
-                if (rows.size() == LONGEST) {
-                    throw new CodedException(GridError.AREA_LIST_TOO_LONG, LONGEST);
+            List<String> heading = null;
+            for (int number = 1; lines.hasNext(); number++) {
+                List<String> line = lines.next();
+                if (isBlank(line)) {
+                    continue;
                 }
-                rows.add(row(lines.next()));
+                if (heading == null) {
+                    heading = heading(line);
+                } else if (rows.size() == LONGEST) {
+                    throw new CodedException(GridError.AREA_LIST_TOO_LONG, LONGEST);
+                } else {
+                    rows.add(row(number, heading, line));
+                }
+            }
+            if (heading == null) {
+                throw new CodedException(GridError.AREA_LIST_UNREADABLE);
             }
         } catch (IOException | RuntimeException unreadable) {
             throw unreadable instanceof CodedException coded
@@ -53,12 +62,34 @@ public final class AreaList {
         return rows;
     }
 
-    private static AreaRow row(Map<String, String> line) {
-        if (!line.keySet().containsAll(NEEDED)) {
+    private static boolean isBlank(List<String> line) {
+        return line.stream().allMatch(cell -> cell == null || cell.isBlank());
+    }
+
+    /** Without a name twice: which of the two was meant nobody can tell. */
+    private static List<String> heading(List<String> line) {
+        if (!line.containsAll(NEEDED) || new HashSet<>(line).size() < line.size()) {
             throw new CodedException(GridError.AREA_LIST_UNREADABLE);
         }
-        String kind = line.get("kind");
+        return line;
+    }
+
+    private static AreaRow row(int number, List<String> heading, List<String> line) {
+        if (line.size() > heading.size()) {
+            throw new CodedException(GridError.AREA_LIST_UNREADABLE);
+        }
+        String name = cell("name", heading, line);
         return new AreaRow(
-                line.get("code"), line.get("name"), line.get("level"), kind == null || kind.isEmpty() ? null : kind);
+                number,
+                cell("code", heading, line),
+                name == null ? null : PlainText.normalised(name),
+                cell("level", heading, line),
+                cell("kind", heading, line));
+    }
+
+    /** Null when the list has no such column, or the line ends before it. */
+    private static String cell(String column, List<String> heading, List<String> line) {
+        int place = heading.indexOf(column);
+        return place < 0 || place >= line.size() ? null : line.get(place);
     }
 }

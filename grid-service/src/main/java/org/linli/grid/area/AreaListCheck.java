@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.linli.chassis.text.PlainText;
 import org.linli.grid.area.AreaFinding.Problem;
 import org.linli.grid.area.model.AreaCode;
 import org.linli.grid.area.model.GridKind;
@@ -14,6 +15,9 @@ import org.linli.grid.area.model.GridKind;
 final class AreaListCheck {
 
     private static final int LONGEST_NAME = 60;
+
+    /** What a spreadsheet takes for the beginning of a formula, in the widths in which it may be typed. */
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\u2212";
 
     private final Set<String> existing;
     private final Set<String> inList = new HashSet<>();
@@ -26,10 +30,8 @@ final class AreaListCheck {
         Set<String> all = new HashSet<>(existing);
         rows.forEach(row -> all.add(row.code()));
         List<AreaFinding> findings = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            AreaRow row = rows.get(i);
-            int number = i + 2;
-            problem(row, all).ifPresent(problem -> findings.add(AreaFinding.of(number, row.code(), problem)));
+        for (AreaRow row : rows) {
+            problem(row, all).ifPresent(problem -> findings.add(AreaFinding.of(row.number(), row.code(), problem)));
         }
         return findings;
     }
@@ -42,10 +44,16 @@ final class AreaListCheck {
         if (!code.level().name().equals(row.level())) {
             return Optional.of(Problem.LEVEL_DOES_NOT_FIT);
         }
-        if (row.name() == null || row.name().isBlank() || row.name().length() > LONGEST_NAME) {
+        if (row.name() == null || PlainText.length(row.name()) > LONGEST_NAME) {
             return Optional.of(Problem.NAME_MISSING);
         }
-        if (row.kind() != null && !(code.level().isGrid() && isKind(row.kind()))) {
+        if (!PlainText.isClean(row.name(), false)) {
+            return Optional.of(Problem.NAME_UNREADABLE);
+        }
+        if (FORMULA.indexOf(row.name().charAt(0)) >= 0) {
+            return Optional.of(Problem.NAME_IS_FORMULA);
+        }
+        if (row.kind() != null && !row.kind().isEmpty() && !(code.level().isGrid() && isKind(row.kind()))) {
             return Optional.of(Problem.KIND_UNKNOWN);
         }
         if (!inList.add(row.code())) {

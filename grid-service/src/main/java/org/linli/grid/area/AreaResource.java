@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.linli.chassis.etag.Version;
 import org.linli.chassis.paging.Page;
 import org.linli.chassis.paging.PageQuery;
+import org.linli.chassis.text.OneLine;
 import org.linli.grid.area.model.Area;
 import org.linli.grid.area.model.AreaLevel;
 import org.linli.grid.area.model.Areas;
@@ -45,7 +45,8 @@ public class AreaResource {
                     @QueryParam("parentCode")
                     @Pattern(regexp = CODE)
                     String parentCode,
-            @Parameter(description = "A part of the name.", example = "镜湖") @QueryParam("q") @Size(max = 60) String q,
+            @Parameter(description = "A part of the name.", example = "镜湖") @QueryParam("q") @OneLine(max = 60)
+                    String q,
             @BeanParam @Valid PageQuery query) {
         return areas.list(level, parentCode, q, query).map(AreaView::of);
     }

@@ -3,6 +3,7 @@ package org.linli.grid.area;
 /**
  * One row of a list of areas, as it was written.
  *
- * @param kind only for grids; may be absent
+ * @param number the row of the file, blank ones included; the first is 1
+ * @param kind only for grids; empty for none, null when the list says nothing of it
  */
-public record AreaRow(String code, String name, String level, String kind) {}
+public record AreaRow(int number, String code, String name, String level, String kind) {}

@@ -87,7 +87,7 @@ public class ImportingAreas {
             Area area = known.get(row.code());
             if (area == null) {
                 opened++;
-            } else if (!area.name().equals(row.name()) || area.kind() != kind(row)) {
+            } else if (!area.name().equals(row.name()) || area.kind() != kind(row, area.kind())) {
                 renamed++;
             }
         }
@@ -104,7 +104,7 @@ public class ImportingAreas {
             if (area == null) {
                 known.put(row.code(), open(row, known));
                 opened++;
-            } else if (area.rename(row.name(), kind(row))) {
+            } else if (area.rename(row.name(), kind(row, area.kind()))) {
                 outbox.record(area, AreaChanged.of(area));
                 renamed++;
             }
@@ -115,14 +115,18 @@ public class ImportingAreas {
     private Area open(AreaRow row, Map<String, Area> known) {
         AreaCode code = new AreaCode(row.code());
         Area parent = code.parent().map(above -> known.get(above.value())).orElse(null);
-        Area area =
-                Area.open(code, row.name(), kind(row), parent, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        Area area = Area.open(
+                code, row.name(), kind(row, null), parent, LocalDate.ofInstant(clock.instant(), clock.getZone()));
         areas.persist(area);
         outbox.record(area, AreaChanged.of(area));
         return area;
     }
 
-    private static GridKind kind(AreaRow row) {
-        return row.kind() == null ? null : GridKind.valueOf(row.kind());
+    /** A list that says nothing of kinds leaves them as they are. */
+    private static GridKind kind(AreaRow row, GridKind present) {
+        if (row.kind() == null) {
+            return present;
+        }
+        return row.kind().isEmpty() ? null : GridKind.valueOf(row.kind());
     }
 }

@@ -36,7 +36,7 @@ class DemoAreas {
         List<AreaRow> rows = new ArrayList<>();
         LISTS.forEach(list -> rows.addAll(AreaList.read(text("demo/areas/" + list + ".csv"))));
         for (int number = 1; number <= GRIDS; number++) {
-            rows.add(new AreaRow(grid(number), "第" + NUMBERS[number - 1] + "网格", "GRID", "BASIC"));
+            rows.add(new AreaRow(rows.size() + 2, grid(number), "第" + NUMBERS[number - 1] + "网格", "GRID", "BASIC"));
         }
         importing.importing(rows, false, Caller.system());
     }

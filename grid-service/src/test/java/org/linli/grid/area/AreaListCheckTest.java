@@ -16,8 +16,8 @@ class AreaListCheckTest {
     @Test
     void a_parent_may_be_on_record_or_anywhere_in_the_list() {
         List<AreaRow> rows = List.of(
-                new AreaRow("411003002011001", "第一网格", "GRID", "BASIC"),
-                new AreaRow("411003002011", "镜湖社区居委会", "COMMUNITY", null));
+                new AreaRow(2, "411003002011001", "第一网格", "GRID", "BASIC"),
+                new AreaRow(3, "411003002011", "镜湖社区居委会", "COMMUNITY", null));
 
         assertThat(check.findings(rows)).isEmpty();
     }
@@ -29,12 +29,19 @@ class AreaListCheckTest {
         "41100300x, 街道, STREET, , CODE_MALFORMED",
         "411003003, 邓庄街道, COMMUNITY, , LEVEL_DOES_NOT_FIT",
         "411003003, 邓庄街道, PLACE, , LEVEL_DOES_NOT_FIT",
-        "411003003, ' ', STREET, , NAME_MISSING",
+        "411003003, , STREET, , NAME_MISSING",
+        "411003003, =1+1, STREET, , NAME_IS_FORMULA",
+        "411003003, +街道, STREET, , NAME_IS_FORMULA",
+        "411003003, -街道, STREET, , NAME_IS_FORMULA",
+        "411003003, @SUM(A1), STREET, , NAME_IS_FORMULA",
+        "411003003, ＝街道, STREET, , NAME_IS_FORMULA",
+        "411003003, a\u202Eb, STREET, , NAME_UNREADABLE",
+        "411003003, a\u0007b, STREET, , NAME_UNREADABLE",
         "411003003, 邓庄街道, STREET, BASIC, KIND_UNKNOWN",
         "411003009001, 无主社区, COMMUNITY, , PARENT_UNKNOWN"
     })
     void a_bad_row_is_found(String code, String name, String level, String kind, Problem problem) {
-        List<AreaFinding> findings = check.findings(List.of(new AreaRow(code, name, level, kind)));
+        List<AreaFinding> findings = check.findings(List.of(new AreaRow(2, code, name, level, kind)));
 
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).problem()).isEqualTo(problem);
@@ -42,10 +49,21 @@ class AreaListCheckTest {
     }
 
     @Test
-    void a_code_stands_once_in_a_list() {
-        AreaRow row = new AreaRow("411003003", "邓庄街道", "STREET", null);
+    void names_are_counted_in_characters() {
+        assertThat(check.findings(List.of(new AreaRow(2, "411003003", "𠮷".repeat(60), "STREET", null))))
+                .isEmpty();
+        assertThat(check.findings(List.of(new AreaRow(2, "411003003", "𠮷".repeat(61), "STREET", null))))
+                .extracting(AreaFinding::problem)
+                .containsExactly(Problem.NAME_MISSING);
+    }
 
-        assertThat(check.findings(List.of(row, row)))
+    @Test
+    void a_code_stands_once_in_a_list() {
+        List<AreaRow> rows = List.of(
+                new AreaRow(2, "411003003", "邓庄街道", "STREET", null),
+                new AreaRow(3, "411003003", "邓庄街道", "STREET", null));
+
+        assertThat(check.findings(rows))
                 .extracting(AreaFinding::problem, AreaFinding::row)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Problem.CODE_TWICE, 3));
     }

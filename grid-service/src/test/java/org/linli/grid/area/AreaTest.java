@@ -10,10 +10,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.chassis.test.EventTap;
+import org.linli.chassis.test.RawHttp;
 import org.linli.grid.support.Api;
 
 @QuarkusTest
@@ -122,6 +127,65 @@ class AreaTest {
                     .containsExactly(1L, 2L);
         }
         Api.importAreas(Api.admin(), list, false).statusCode(200);
+    }
+
+    @Test
+    void a_list_without_kinds_leaves_them_as_they_are() {
+        String list = "code,name,level,kind\n540101,区,DISTRICT,\n540101001,街道,STREET,\n540101001001,社区,COMMUNITY,\n"
+                + "540101001001001,网格,GRID,SPECIAL\n";
+        Api.importAreas(Api.admin(), list, false).statusCode(200);
+        String again = "code,name,level\n540101001001001,网格,GRID\n";
+
+        for (boolean dryRun : new boolean[] {true, false}) {
+            Api.importAreas(Api.admin(), again, dryRun)
+                    .statusCode(200)
+                    .body("renamed", equalTo(0))
+                    .body("unchanged", equalTo(1));
+        }
+        Api.as(Api.resident()).get("/api/v1/areas/540101001001001").then().body("kind", equalTo("SPECIAL"));
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_refused_in_a_dry_run_and_for_good_alike() throws IOException {
+        for (String odd : new String[] {"\u0000", "\u00ff\u00fe", "\u00c0\u0080"}) {
+            for (boolean dryRun : new boolean[] {true, false}) {
+                byte[] body =
+                        ("code,name,level\n550101,a" + odd + "b,DISTRICT\n").getBytes(StandardCharsets.ISO_8859_1);
+                RawHttp.Answer answer = RawHttp.send(
+                        "POST",
+                        "/api/v1/areas/imports?dryRun=" + dryRun,
+                        body,
+                        "Content-Type: text/csv",
+                        "Authorization: Bearer " + Api.admin());
+                assertThat(answer.status()).isEqualTo(400);
+                assertThat(answer.isProblem()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void findings_are_the_same_in_a_dry_run_and_for_good() {
+        String list = "code,name,level\n\n560101,=1+1,DISTRICT\n\n560102,\u3164,DISTRICT\n560103,\u202ea,DISTRICT\n";
+        String problems = "findings.collect { it.row + it.problem }";
+
+        Api.importAreas(Api.admin(), list, true)
+                .statusCode(200)
+                .body(problems, contains("3NAME_IS_FORMULA", "5NAME_MISSING", "6NAME_UNREADABLE"));
+        Api.importAreas(Api.admin(), list, false)
+                .statusCode(422)
+                .body(problems, contains("3NAME_IS_FORMULA", "5NAME_MISSING", "6NAME_UNREADABLE"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"W/%s", "*", "\"x\", %s", "\"x\"\r\nIf-None-Match: %s"})
+    void an_unchanged_area_is_not_sent_again_however_it_is_named(String tags) throws IOException {
+        String token = "Authorization: Bearer " + Api.resident();
+        String tag = RawHttp.ask("GET", "/api/v1/areas/411003002011001", token).header("ETag");
+
+        RawHttp.Answer answer =
+                RawHttp.ask("GET", "/api/v1/areas/411003002011001", token, "If-None-Match: " + tags.formatted(tag));
+
+        assertThat(answer.status()).isEqualTo(304);
     }
 
     @Test

@@ -1,28 +1,31 @@
 package org.linli.grievance.intake;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linli.chassis.text.OneLine;
+import org.linli.chassis.text.PhoneNumber;
+import org.linli.chassis.text.Words;
 
 /** A matter as a resident files it. */
 public record FileGrievanceRequest(
-        @Schema(description = "What it is about, in one line.", examples = "2号楼4单元楼道灯不亮") @NotBlank @Size(max = 100)
+        @Schema(description = "What it is about, in one line.", examples = "2号楼4单元楼道灯不亮") @NotNull @OneLine(max = 100)
         String title,
 
         @Schema(
                 description = "What happened, where, and what the resident wants.",
                 examples = "楼道灯坏了一个多星期,晚上老人上下楼很危险,请尽快维修。")
-        @NotBlank
-        @Size(max = 5000)
+        @NotNull
+        @Words(max = 5000)
         String body,
 
         @Schema(
                 description = "The item of the catalogue, when the resident knows it; otherwise the text decides.",
                 examples = "FAC-LIGHT")
         @Size(max = 32)
+        @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*")
         String itemCode,
 
         @NotNull @Valid Place place,
@@ -30,7 +33,7 @@ public record FileGrievanceRequest(
         @Schema(
                 description = "A number to call; never shown to the handler without a stated purpose.",
                 examples = "13900000000")
-        @Pattern(regexp = "\\+?[0-9 -]{7,20}")
+        @Pattern(regexp = PhoneNumber.SHAPE, message = PhoneNumber.MESSAGE)
         String contactPhone) {
 
     /** Where it is. */
@@ -43,6 +46,6 @@ public record FileGrievanceRequest(
             @Pattern(regexp = "[0-9]{12}|[0-9]{15}|[0-9]{17}")
             String areaCode,
 
-            @Schema(description = "The place in words.", examples = "镜湖社区2号楼4单元") @Size(max = 200)
+            @Schema(description = "The place in words.", examples = "镜湖社区2号楼4单元") @OneLine(max = 200)
             String address) {}
 }

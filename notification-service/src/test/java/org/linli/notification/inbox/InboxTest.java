@@ -80,6 +80,48 @@ class InboxTest {
     }
 
     @Test
+    void a_retry_of_a_reading_is_answered_as_the_first_one_was() {
+        String id = newest();
+        String key = "key-" + Ids.next();
+
+        String first = mine().header("Idempotency-Key", key)
+                .post(INBOX + "/" + id + "/read")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        mine().header("Idempotency-Key", key)
+                .post(INBOX + "/" + id + "/read")
+                .then()
+                .statusCode(200)
+                .body(equalTo(first));
+    }
+
+    @Test
+    void a_key_stands_for_all_of_a_request_its_query_too() {
+        String key = "key-" + Ids.next();
+
+        mine().header("Idempotency-Key", key)
+                .post(INBOX + "/read-all")
+                .then()
+                .statusCode(200)
+                .body("unread", equalTo(0));
+        preparing.prepare(Matter.of(resident).with("reason", "REBOUND").cause("reopened"));
+
+        mine().header("Idempotency-Key", key)
+                .post(INBOX + "/read-all")
+                .then()
+                .statusCode(200)
+                .body("unread", equalTo(0));
+        unread(1);
+        mine().header("Idempotency-Key", key)
+                .post(INBOX + "/read-all?upTo=" + newest())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+    }
+
+    @Test
     void all_that_was_seen_is_read_at_once_and_what_came_after_is_not() {
         String seen = newest();
         preparing.prepare(Matter.of(resident).with("reason", "REBOUND").cause("reopened"));

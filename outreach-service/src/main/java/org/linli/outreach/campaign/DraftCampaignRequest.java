@@ -1,6 +1,5 @@
 package org.linli.outreach.campaign;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linli.chassis.text.OneLine;
+import org.linli.chassis.text.Words;
 import org.linli.outreach.model.CampaignKind;
 import org.linli.outreach.model.CareFlag;
 
@@ -16,12 +17,12 @@ import org.linli.outreach.model.CareFlag;
 public record DraftCampaignRequest(
         @NotNull CampaignKind kind,
 
-        @Schema(description = "What people call it.", examples = "反诈宣传进万家") @NotBlank @Size(max = 100)
+        @Schema(description = "What people call it.", examples = "反诈宣传进万家") @NotNull @OneLine(max = 100)
         String title,
 
         @Schema(description = "What it is to achieve.", examples = "走访独居老人家庭,讲清常见骗术,协助安装国家反诈中心APP。")
-        @NotBlank
-        @Size(max = 1000)
+        @NotNull
+        @Words(max = 1000)
         String goal,
 
         @Schema(

@@ -1,13 +1,13 @@
 package org.linli.outreach.visit;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linli.chassis.text.Words;
 import org.linli.outreach.model.VisitOutcome;
 
 /** A visit as whoever made it records it. */
@@ -25,7 +25,7 @@ public record RecordVisitRequest(
         @Schema(
                 description = "What is worth remembering. Kept encrypted; for the visitor and the community's clerks.",
                 examples = "老人独自在家,已讲解常见骗术并协助安装APP。")
-        @Size(max = 2000)
+        @Words(max = 2000)
         String note,
 
         @Schema(description = "Something that somebody has to see to; becomes a matter. Leave out when there is none.")
@@ -44,7 +44,7 @@ public record RecordVisitRequest(
             @Schema(
                     description = "In the visitor's words. Kept encrypted; it does not leave this service.",
                     examples = "3单元楼道灯不亮,老人上下楼不便。")
-            @NotBlank
-            @Size(max = 500)
+            @NotNull
+            @Words(max = 500)
             String text) {}
 }

@@ -1,5 +1,6 @@
 package org.linli.outreach.campaign;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -7,9 +8,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.chassis.id.Ids;
+import org.linli.chassis.test.RawHttp;
 import org.linli.chassis.test.Tokens;
 import org.linli.outreach.Client;
 import org.linli.outreach.Community;
@@ -51,6 +56,74 @@ class DraftingTest {
                 .body("careFlags", equalTo(List.of()))
                 .body("authorId", equalTo(community.clerk.toString()))
                 .body("round", nullValue());
+    }
+
+    @ParameterizedTest(name = "startsOn {0}")
+    @ValueSource(
+            strings = {
+                "\"2026-11-30T16:00:00.000Z\"",
+                "[2026,11,30]",
+                "20787",
+                "\"0000-01-01\"",
+                "\"0001-01-01\"",
+                "\"+999999999-12-31\"",
+                "\"-4714-11-24\"",
+                "\"3000-01-01\"",
+                "\" 2026-11-30\"",
+                "\"30.11.2026\"",
+                "{}"
+            })
+    void a_day_is_written_in_one_way(String day) {
+        Map<String, Object> draft = new HashMap<>(Client.draft(community.code));
+        draft.put("startsOn", new RawValue(day));
+
+        Client.post(community.clerkToken(), "/campaigns", Client.newKey(), draft)
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("startsOn"));
+    }
+
+    @Test
+    void a_care_flag_stands_once() {
+        Map<String, Object> draft = new HashMap<>(Client.draft(community.code));
+        draft.put("careFlags", List.of("DISABLED", "DISABLED"));
+
+        Client.post(community.clerkToken(), "/campaigns", Client.newKey(), draft)
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("careFlags"));
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}")
+    @CsvSource({"title, '\u00a0'", "title, 'a\u202eb'", "goal, '\u200b'", "goal, 'a\u0001b'"})
+    void what_a_campaign_is_called_can_be_read(String field, String text) {
+        Map<String, Object> draft = new HashMap<>(Client.draft(community.code));
+        draft.put(field, text);
+
+        Client.post(community.clerkToken(), "/campaigns", Client.newKey(), draft)
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem(field));
+    }
+
+    @Test
+    void a_campaign_is_the_same_as_long_as_its_round_is() throws IOException {
+        district.house(community, 1, 4);
+        String id = Client.running(community);
+        String token = "Authorization: Bearer " + community.clerkToken();
+        String tag = RawHttp.ask("GET", "/api/v1/campaigns/" + id, token).header("ETag");
+
+        for (String known : new String[] {tag, "W/" + tag, "\"x\", " + tag, "*"}) {
+            RawHttp.Answer answer = RawHttp.ask("GET", "/api/v1/campaigns/" + id, token, "If-None-Match: " + known);
+            assertThat(answer.status()).isEqualTo(304);
+        }
+        String rowAlone = tag.substring(0, tag.indexOf('.')) + "\"";
+        assertThat(RawHttp.ask("GET", "/api/v1/campaigns/" + id, token, "If-None-Match: " + rowAlone)
+                        .status())
+                .isEqualTo(200);
+        assertThat(RawHttp.ask("POST", "/api/v1/campaigns/" + id + "/finish", token, "If-Match: " + tag)
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -1,18 +1,18 @@
 package org.linli.grid.identity.password;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linli.chassis.text.Opaque;
 
 /** A user name and a password, and what makes the device known. */
 public record PasswordLoginRequest(
-        @NotBlank @Size(max = 64) @Schema(examples = "worker01")
+        @NotNull @Opaque(max = 64) @Schema(examples = "worker01")
         String username,
 
-        @NotBlank @Size(max = 128) @Schema(examples = "linli-demo-1")
+        @NotNull @Opaque(max = 128) @Schema(examples = "linli-demo-1")
         String password,
 
-        @Size(max = 100)
+        @Opaque(max = 100)
         @Schema(
                 description = "The refresh token that this device had last, also an expired one. It lets nobody in; a "
                         + "device that is known for this name is not held up by guesses made elsewhere.",

@@ -1,18 +1,19 @@
 package org.linli.grid.identity.system;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linli.chassis.text.Opaque;
 
 /** A service's name and secret, and which other one it wants to call. */
 public record SystemTokenRequest(
-        @NotBlank @Size(max = 40) @Schema(examples = "notification")
+        @NotNull @Opaque(max = 40) @Schema(examples = "notification")
         String clientId,
 
-        @NotBlank @Size(max = 200) @Schema(description = "The client's own secret.")
+        @NotNull @Opaque(max = 200) @Schema(description = "The client's own secret.")
         String clientSecret,
 
-        @Size(max = 40) @Schema(description = "The service to be called with it; grid when absent.", examples = "grid")
+        @Opaque(max = 40)
+        @Schema(description = "The service to be called with it; grid when absent.", examples = "grid")
         String audience) {
 
     @Override
