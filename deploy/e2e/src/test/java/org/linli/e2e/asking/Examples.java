@@ -37,7 +37,8 @@ public final class Examples {
                 draft = draft.withPath(parameter.name(), example);
             } else if (parameter.isIn("query") && parameter.required()) {
                 draft = draft.withQuery(parameter.name(), example);
-            } else if (parameter.isIn("header") && parameter.required()) {
+            } else if (parameter.isIn("header")
+                    && (parameter.required() || !parameter.example().isMissingNode())) {
                 draft = draft.withHeader(parameter.name(), example);
             }
         }

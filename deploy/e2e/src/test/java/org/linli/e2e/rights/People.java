@@ -5,15 +5,18 @@ import static org.linli.e2e.rights.Places.DISTRICT;
 import static org.linli.e2e.rights.Places.FAR;
 import static org.linli.e2e.rights.Places.NEIGHBOUR;
 import static org.linli.e2e.rights.Places.NEXT;
+import static org.linli.e2e.rights.Places.NEXT_BUT_ONE;
 import static org.linli.e2e.rights.Places.OTHER_STREET;
 import static org.linli.e2e.rights.Places.STREET;
 import static org.linli.e2e.rights.Places.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.linli.e2e.Cast;
 import org.linli.e2e.client.Answer;
 import org.linli.e2e.client.Linli;
@@ -37,6 +40,7 @@ final class People {
         people.ofOnePost();
         people.ofTwoPosts();
         people.fromElsewhere();
+        people.ofThePast();
         people.ofNone();
         return List.copyOf(people.all);
     }
@@ -71,9 +75,20 @@ final class People {
         as("leader08", clerk);
     }
 
+    /** Somebody of whose two posts one has ended: with what they held before, and signed in anew. */
+    private void ofThePast() {
+        Post stays = new Post("GRID_LEADER", demo(9));
+        Post ended = new Post("GRID_WORKER", NEXT_BUT_ONE);
+        give(staffId(stays), ended);
+        Linli before = cast.staff("leader09");
+        end(ended);
+        Awaitility.await("the ended post's token to be out of force")
+                .until(() -> before.get("/api/v1/auth/me").status() == 401);
+        all.add(Person.refused("leader09 with the token from before the end", before.token()));
+        as("leader09", stays);
+    }
+
     private void ofNone() {
-        end(new Post("GRID_LEADER", demo(9)));
-        as("leader09");
         all.add(Person.resident("a resident", cast.resident().linli().token()));
         String token = cast.clerk.token();
         all.add(Person.refused("nobody", null));
@@ -134,6 +149,6 @@ final class People {
                 return item;
             }
         }
-        return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+        return MissingNode.getInstance();
     }
 }

@@ -148,6 +148,13 @@ final class Rights {
     }
 
     private static void messages(Map<String, Rule> table) {
+        put(
+                table,
+                Rule.only(Set.of("AUDITOR")),
+                "listGridAuditEntries",
+                "listGrievanceAuditEntries",
+                "listOutreachAuditEntries",
+                "listNotificationAuditEntries");
         put(table, Rule.anybody(), "listInbox", "countUnread", "readAllInbox");
         put(table, Rule.anybody().about(MESSAGE, Set.of()), "readInboxItem");
         put(table, Rule.only(EXPLAINING).about(EVENT, EXPLAINING), "explainDelivery");
