@@ -1,7 +1,7 @@
 package org.linli.chassis.operator;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.MultiMap;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,18 +31,19 @@ class OwnPages {
     private void check(RoutingContext context) {
         String path = context.normalizedPath();
         boolean own = path.equals("/q") || path.startsWith("/q/");
-        if (own && !isOperator(context.request())) {
+        if (own
+                && !isOperator(
+                        context.request().remoteAddress(), context.request().headers())) {
             context.response().setStatusCode(NOT_FOUND).end();
         } else {
             context.next();
         }
     }
 
-    private boolean isOperator(HttpServerRequest request) {
-        SocketAddress peer = request.remoteAddress();
+    boolean isOperator(SocketAddress peer, MultiMap headers) {
         return peer != null
                 && peer.hostAddress() != null
-                && PROXIED.stream().noneMatch(request.headers()::contains)
+                && PROXIED.stream().noneMatch(headers::contains)
                 && operators.contain(peer.hostAddress());
     }
 }

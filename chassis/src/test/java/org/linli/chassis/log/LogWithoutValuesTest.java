@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.chassis.test.Infrastructure;
@@ -18,22 +16,13 @@ import org.linli.chassis.test.Infrastructure;
 /** The whole log of a service, with the libraries that are usually silent speaking as well. */
 @QuarkusTest
 @WithTestResource(Infrastructure.class)
-@TestProfile(LogWithoutValuesTest.EverythingInAFile.class)
 class LogWithoutValuesTest {
 
-    private static final Path FILE = Path.of("target/without-values.log");
     private static final String NAME = "王小明明";
     private static final String PHONE = "13812345678";
 
-    public static class EverythingInAFile implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.log.file.enabled", "true",
-                    "quarkus.log.file.path", FILE.toString(),
-                    "quarkus.log.category.\"org.hibernate.orm.jdbc.error\".level", "WARN");
-        }
-    }
+    @ConfigProperty(name = "quarkus.log.file.path")
+    Path file;
 
     @ParameterizedTest
     @CsvSource({
@@ -48,7 +37,7 @@ class LogWithoutValuesTest {
     })
     void whatever_fails_its_values_are_not_in_the_log_but_its_kind_is(String way, int status, String told)
             throws IOException {
-        int before = Files.readString(FILE).length();
+        int before = Files.readString(file).length();
 
         String answer = given().queryParam("name", NAME)
                 .queryParam("phone", PHONE)
@@ -58,7 +47,7 @@ class LogWithoutValuesTest {
                 .extract()
                 .asString();
 
-        String logged = Files.readString(FILE).substring(before);
+        String logged = Files.readString(file).substring(before);
         assertThat(answer).doesNotContain("小明", "2345678");
         assertThat(logged).contains(told).doesNotContain("小明", "2345678", "%E5%B0%8F%E6%98%8E");
     }
