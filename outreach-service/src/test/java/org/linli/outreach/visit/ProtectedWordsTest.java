@@ -46,7 +46,8 @@ class ProtectedWordsTest {
 
         assertThat(text("select note || need_text from visit where id = ?1", id))
                 .doesNotContain(WORDS);
-        assertThat(text("select body_enc from idempotency_key where key = ?1", key)).doesNotContain(WORDS);
+        assertThat(text("select body_enc from idempotency_key where key = ?1", key))
+                .doesNotContain(WORDS);
         List<?> events = database.createNativeQuery("select cast(data as text) from outbox_event where subject = ?1")
                 .setParameter(1, id)
                 .getResultList();
