@@ -30,7 +30,7 @@ class LogWithoutValuesTest {
         "batch, 500, SQLSTATE 23505",
         "cast, 500, SQLSTATE 22P02",
         "raise, 500, SQLSTATE P0001",
-        "json, 400, ''",
+        "json, 500, MismatchedInputException",
         "number, 500, NumberFormatException",
         "date, 500, DateTimeParseException",
         "library, 200, could not send …"
