@@ -60,6 +60,15 @@ public final class RowScope {
         return new RowScope(String.format(template, "p"), Map.of("p", value));
     }
 
+    /**
+     * The condition as part of another one, such as of a sub-select on the rows that grant the right.
+     *
+     * @param template with one {@code %s} where the condition goes
+     */
+    public RowScope inside(String template) {
+        return new RowScope(String.format(template, condition), parameters);
+    }
+
     public RowScope or(RowScope other) {
         return isNothing() ? other : other.isNothing() ? this : joined(" or ", other);
     }

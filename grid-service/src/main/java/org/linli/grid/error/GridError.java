@@ -13,6 +13,12 @@ public enum GridError implements ErrorCode {
     WECHAT_TOO_FREQUENT(429, "登录过于频繁,请稍后再试。", "Too many logins through WeChat; try again later."),
     WECHAT_UNAVAILABLE(503, "微信登录暂不可用,请稍后再试。", "Login through WeChat is unavailable; try again shortly."),
     ACCOUNT_BLOCKED(403, "账号已停用,请联系社区工作人员。", "This account is blocked; ask the community office."),
+    OWN_ACCOUNT(422, "不能对自己的账号执行此操作。", "You cannot do this to your own account."),
+    LAST_ADMINISTRATOR(422, "该账号是所辖区域最后一名系统管理员,不能停用。", "This is the last administrator of an area."),
+    PASSWORD_CHANGE_REQUIRED(403, "请设置新密码后登录。", "Set a new password to log in."),
+    ONE_TIME_PASSWORD_EXPIRED(403, "一次性密码已过期,请联系管理员重新设置。", "The one-time password has expired; ask for another."),
+    PASSWORD_TOO_EASY(
+            422, "新密码不能与原密码相同,也不能包含用户名。", "The new password must be another one, without the user name in it."),
     REFRESH_TOKEN_INVALID(401, "登录已过期,请重新登录。", "The session has ended; log in again."),
     CLIENT_REFUSED(401, "服务凭证无效。", "The client id or secret is wrong."),
     UNKNOWN_AREA(422, "区域“%s”不存在或已撤销,请重新选择。", "There is no area %s now; choose another."),

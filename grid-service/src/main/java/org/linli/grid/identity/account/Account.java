@@ -60,9 +60,13 @@ public class Account implements EventSource {
         return account;
     }
 
-    /** 停用: no new token is minted for it, so it is out within one token life. */
+    /** 停用: no new token is minted for it. */
     public void block() {
         status = Status.BLOCKED;
+    }
+
+    public void unblock() {
+        status = Status.ACTIVE;
     }
 
     /** @throws CodedException ACCOUNT_BLOCKED */

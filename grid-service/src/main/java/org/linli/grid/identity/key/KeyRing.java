@@ -21,7 +21,7 @@ import org.linli.chassis.security.key.TrustedKeys;
 
 /**
  * The published keys in memory, because tokens are verified on threads that must not wait for the database. It is read
- * again every few seconds; a key that another replica makes is published long before it signs.
+ * again every two seconds; a key that another replica makes is published long before it signs.
  */
 @ApplicationScoped
 public class KeyRing implements TrustedKeys {
@@ -53,7 +53,7 @@ public class KeyRing implements TrustedKeys {
         rotating.keepFresh();
     }
 
-    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "2s", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     public void reload() {
         List<PublicJsonWebKey> published = new ArrayList<>();

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.chassis.audit.AuditEntry;
 import org.linli.chassis.audit.AuditTrail;
+import org.linli.chassis.problem.CodedException;
+import org.linli.chassis.problem.CommonError;
 import org.linli.chassis.security.Caller;
+import org.linli.grid.denial.Denying;
 
 /** Lets the next key sign and publishes another one ahead; nobody is logged out by it. */
 @ApplicationScoped
@@ -22,6 +25,9 @@ public class RotatingSigningKeys {
     SigningKeyConfig config;
 
     @Inject
+    Denying denying;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -32,6 +38,31 @@ public class RotatingSigningKeys {
     public void rotate(Caller by) {
         keys.lock();
         rotate(keys.published(clock.instant()), by);
+    }
+
+    /**
+     * Withdraws a key that somebody else may have: it is published no longer, and no token that it signed is good. When it
+     * is the one that signs, the next one takes over; who suspects that one too withdraws it first.
+     *
+     * @throws CodedException NOT_FOUND when there is no such key
+     */
+    @Transactional
+    public void withdraw(String kid, Caller by) {
+        keys.lock();
+        Instant now = clock.instant();
+        SigningKey key = keys.findByIdOptional(kid).orElseThrow(() -> new CodedException(CommonError.NOT_FOUND));
+        if (key.isNext()) {
+            keys.delete(key);
+            keys.flush();
+            publish(now);
+        } else {
+            if (key.isSigning()) {
+                rotate(keys.published(now), by);
+            }
+            key.withdraw(now);
+        }
+        denying.key(kid);
+        trail.record(AuditEntry.of(by, "SIGNING_KEY_WITHDRAWN").on("SIGNING_KEY", kid));
     }
 
     /** Makes the first two keys when there are none, and rotates when the key that signs has done so long enough. */

@@ -48,6 +48,14 @@ class SigningKey {
         publishedUntil = at.plus(published);
     }
 
+    /** Not to be believed any more: it is out of the published keys at once. */
+    void withdraw(Instant at) {
+        if (retiredAt == null) {
+            retiredAt = at;
+        }
+        publishedUntil = at;
+    }
+
     boolean isNext() {
         return signsFrom == null;
     }

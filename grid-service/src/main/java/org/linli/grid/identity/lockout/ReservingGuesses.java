@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.chassis.crypto.BlindIndex;
@@ -22,6 +23,8 @@ public class ReservingGuesses {
     private static final FieldContext NAME = FieldContext.text("failed_login", "name");
     private static final FieldContext ADDRESS = FieldContext.text("login_place", "address");
     private static final FieldContext KNOWN = FieldContext.text("login_tally", "known");
+
+    private static final byte[] NOBODY = new byte[BlindIndex.LENGTH];
 
     @Inject
     Tallies tallies;
@@ -45,7 +48,8 @@ public class ReservingGuesses {
      */
     @Transactional
     public Guess at(String username, String address, Optional<UUID> device) {
-        byte[] name = index.of(NAME, username);
+        // A name in which nothing can be seen has no index; nobody has it, and it counts like any other.
+        byte[] name = Objects.requireNonNullElse(index.of(NAME, username), NOBODY);
         byte[] from = index.of(ADDRESS, address);
         if (device.isPresent()) {
             return Guess.ofKnown(name, from, index.of(KNOWN, username + " on " + device.get()));

@@ -2,8 +2,9 @@ package org.linli.grid.identity.password;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
-/** The cost of hashing a password. New hashes use it; older ones carry their own. */
+/** Passwords. New hashes are computed at the cost given here; older ones carry their own. */
 @ConfigMapping(prefix = "linli.password")
 public interface PasswordConfig {
 
@@ -18,4 +19,8 @@ public interface PasswordConfig {
     /** Lanes. */
     @WithDefault("1")
     int lanes();
+
+    /** For how long a password that an administrator gave lets its owner set another one. */
+    @WithDefault("P1D")
+    Duration oneTime();
 }

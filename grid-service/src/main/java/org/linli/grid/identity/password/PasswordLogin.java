@@ -18,6 +18,7 @@ class PasswordLogin {
     private String username;
     private String hash;
     private Instant setAt;
+    private Instant oneTimeUntil;
 
     protected PasswordLogin() {}
 
@@ -33,6 +34,30 @@ class PasswordLogin {
     /** User names are the same in capitals. */
     static String normal(String username) {
         return username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A password that somebody else knows: good for setting another one. */
+    void giveOneTime(PasswordHash oneTime, Instant at, Instant until) {
+        set(oneTime, at);
+        oneTimeUntil = until;
+    }
+
+    void set(PasswordHash own, Instant at) {
+        hash = own.toString();
+        setAt = at;
+        oneTimeUntil = null;
+    }
+
+    boolean isOneTime() {
+        return oneTimeUntil != null;
+    }
+
+    boolean isOver(Instant now) {
+        return isOneTime() && !now.isBefore(oneTimeUntil);
+    }
+
+    String username() {
+        return username;
     }
 
     UUID accountId() {

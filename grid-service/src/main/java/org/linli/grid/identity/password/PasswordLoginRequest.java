@@ -17,7 +17,14 @@ public record PasswordLoginRequest(
                 description = "The refresh token that this device had last, also an expired one. It lets nobody in; a "
                         + "device that is known for this name is not held up by guesses made elsewhere.",
                 examples = "q3v5Kc0m2y1n8QmB7w6uJm0t5l9x4z2a1s8d7f6g5h4")
-        String lastRefreshToken) {
+        String lastRefreshToken,
+
+        @Size(min = 10, max = 128)
+        @Schema(
+                description = "Sets another password on the way in; required after a one-time password "
+                        + "(PASSWORD_CHANGE_REQUIRED). Neither the present one nor anything with the user name in it.",
+                examples = "three quiet lanterns")
+        String newPassword) {
 
     @Override
     public String toString() {

@@ -36,7 +36,13 @@ public class PasswordLoginResource {
                             + "Where somebody has signed in before, their own five guesses count, and nobody else's.")
     @APIResponseSchema(value = SignedIn.class, responseDescription = "The pair of tokens.")
     @APIResponse(responseCode = "401", description = "LOGIN_FAILED: the name or the password is wrong.")
-    @APIResponse(responseCode = "403", description = "ACCOUNT_BLOCKED.")
+    @APIResponse(
+            responseCode = "403",
+            description =
+                    "ACCOUNT_BLOCKED, PASSWORD_CHANGE_REQUIRED: send newPassword as well, or ONE_TIME_PASSWORD_EXPIRED.")
+    @APIResponse(
+            responseCode = "422",
+            description = "PASSWORD_TOO_EASY: the new password is the present one or has the name in it.")
     @APIResponse(responseCode = "429", description = "LOGIN_LOCKED; see Retry-After.")
     @APIResponse(responseCode = "503", description = "LOGIN_BUSY: too many are signing in; see Retry-After.")
     public SignedIn logIn(@NotNull @Valid PasswordLoginRequest request) {

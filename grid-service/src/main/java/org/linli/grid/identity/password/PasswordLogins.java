@@ -2,6 +2,7 @@ package org.linli.grid.identity.password;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,11 @@ import java.util.UUID;
 /** The password logins on record. */
 @ApplicationScoped
 class PasswordLogins implements PanacheRepositoryBase<PasswordLogin, UUID> {
+
+    /** Held until the transaction ends. */
+    PasswordLogin holding(UUID accountId) {
+        return findById(accountId, LockModeType.PESSIMISTIC_WRITE);
+    }
 
     @Transactional
     Optional<PasswordLogin> of(String username) {

@@ -40,11 +40,14 @@ public class SigningInAtWork {
     RefusedLogins refused;
 
     @Inject
+    SettingPassword setting;
+
+    @Inject
     OpeningSession opening;
 
     /**
      * @param address where the request comes from
-     * @throws CodedException LOGIN_FAILED, LOGIN_LOCKED, LOGIN_BUSY or ACCOUNT_BLOCKED
+     * @throws CodedException LOGIN_FAILED, LOGIN_LOCKED, LOGIN_BUSY, ACCOUNT_BLOCKED, or what {@link SettingPassword} refuses
      */
     public SignedIn signIn(PasswordLoginRequest request, String address) {
         Optional<PasswordLogin> login = logins.of(request.username());
@@ -58,6 +61,7 @@ public class SigningInAtWork {
             turn.giveBack();
         }
         guesses.succeeded(guess);
+        setting.onTheWayIn(login.orElseThrow(), request);
         return opening.open(login.orElseThrow().accountId());
     }
 

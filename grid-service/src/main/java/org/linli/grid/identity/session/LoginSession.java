@@ -15,13 +15,16 @@ import org.linli.chassis.id.Ids;
 /** One login on one device, and all the refresh tokens that descend from it. */
 @Entity
 @Table(name = "login_session")
-class LoginSession {
+public class LoginSession {
 
     /** Why a session ended before its time. */
-    enum Ending {
+    public enum Ending {
         LOGOUT,
         TOKEN_REUSED,
-        ACCOUNT_BLOCKED
+        ACCOUNT_BLOCKED,
+        ENDED_BY_OWNER,
+        ENDED_BY_ADMIN,
+        PASSWORD_CHANGED
     }
 
     @Id

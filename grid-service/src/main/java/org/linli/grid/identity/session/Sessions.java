@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Sessions and their refresh tokens on record. */
 @ApplicationScoped
 class Sessions {
+
+    private static final int MOST_SHOWN = 100;
 
     @Inject
     EntityManager database;
@@ -30,6 +35,29 @@ class Sessions {
             database.refresh(token);
             return session;
         });
+    }
+
+    /** Newest first. */
+    List<LoginSession> openOf(UUID account, Instant now) {
+        return open(account, now).setMaxResults(MOST_SHOWN).getResultList();
+    }
+
+    /** Held until the transaction ends, in an order in which nobody waits for each other in a circle. */
+    List<LoginSession> holdingOpenOf(UUID account, Instant now) {
+        return open(account, now).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    Optional<LoginSession> holding(UUID id) {
+        return Optional.ofNullable(database.find(LoginSession.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private TypedQuery<LoginSession> open(UUID account, Instant now) {
+        return database.createQuery(
+                        "from LoginSession where accountId = :account and endedAt is null and expiresAt > :now "
+                                + "order by id desc",
+                        LoginSession.class)
+                .setParameter("account", account)
+                .setParameter("now", now);
     }
 
     Optional<LoginSession> of(TokenSecret secret) {

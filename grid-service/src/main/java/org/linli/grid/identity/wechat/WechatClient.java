@@ -5,6 +5,8 @@ import cn.binarywang.wx.miniapp.api.impl.WxMaServiceImpl;
 import cn.binarywang.wx.miniapp.config.impl.WxMaDefaultConfigImpl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.common.util.http.apache.DefaultApacheHttpClientBuilder;
 import org.jboss.logging.Logger;
@@ -44,7 +46,10 @@ class WechatClient {
     /** @throws CodedException WECHAT_CODE_INVALID, WECHAT_USER_BLOCKED, WECHAT_TOO_FREQUENT or WECHAT_UNAVAILABLE */
     String openidOf(String code) {
         try {
-            return platform.getUserService().getSessionInfo(code).getOpenid();
+            // The library puts it into the address as it is.
+            return platform.getUserService()
+                    .getSessionInfo(URLEncoder.encode(code, StandardCharsets.UTF_8))
+                    .getOpenid();
         } catch (WxErrorException refused) {
             int errorCode = refused.getError() == null ? 0 : refused.getError().getErrorCode();
             LOG.debugf("WeChat refused a login with errcode %d", errorCode);

@@ -17,8 +17,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.chassis.test.Tokens;
 import org.linli.grid.support.Api;
 import org.linli.grid.support.MovableClock;
 import org.linli.grid.support.Phone;
@@ -64,6 +66,41 @@ class SigningKeyTest {
         rotate(204, Api.admin());
 
         Api.as(token).get("/api/v1/auth/me").then().statusCode(200);
+    }
+
+    @Test
+    void a_withdrawn_key_is_published_no_longer_and_what_it_signed_is_refused_within_seconds() {
+        var signedIn = Api.logInThroughWechat(Phone.bought().loginCode()).extract();
+        String token = signedIn.path("accessToken");
+        String distrusted = ring.signing().kid();
+
+        withdraw(204, distrusted, Api.admin());
+
+        assertThat(kids()).doesNotContain(distrusted);
+        assertThat(ring.signing().kid()).isNotEqualTo(distrusted);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> Api.as(token).get("/api/v1/auth/me").then().statusCode(401));
+        Api.as(Tokens.system()).get("/internal/denials").then().body("keys", hasItem(distrusted));
+        String next = Api.refresh(signedIn.path("refreshToken"))
+                .statusCode(200)
+                .extract()
+                .path("accessToken");
+        Api.as(next).get("/api/v1/auth/me").then().statusCode(200);
+    }
+
+    @Test
+    void a_key_that_is_withdrawn_before_it_signs_never_signs() {
+        String signing = ring.signing().kid();
+        List<String> ahead = QuarkusTransaction.requiringNew().call(() -> keys.list("signsFrom is null").stream()
+                .map(SigningKey::kid)
+                .toList());
+
+        withdraw(204, ahead.get(0), Api.admin());
+        rotate(204, Api.admin());
+
+        assertThat(ring.signing().kid()).isNotIn(signing, ahead.get(0));
+        assertThat(kids()).doesNotContain(ahead.get(0)).hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test
@@ -113,6 +150,17 @@ class SigningKeyTest {
     }
 
     @Test
+    void only_an_administrator_withdraws() {
+        String kid = ring.signing().kid();
+
+        withdraw(403, kid, Api.secretary());
+        withdraw(404, "of-nobody", Api.admin());
+        withdraw(400, "of%20nobody", Api.admin());
+        given().post("/internal/auth/signing-keys/" + kid + "/withdraw").then().statusCode(401);
+        assertThat(ring.signing().kid()).isEqualTo(kid);
+    }
+
+    @Test
     void only_an_administrator_rotates() {
         rotate(403, Api.secretary());
         given().post("/internal/auth/signing-keys/rotations").then().statusCode(401);
@@ -120,6 +168,14 @@ class SigningKeyTest {
 
     private static void rotate(int status, String token) {
         Api.as(token).post("/internal/auth/signing-keys/rotations").then().statusCode(status);
+    }
+
+    private static void withdraw(int status, String kid, String token) {
+        Api.as(token)
+                .urlEncodingEnabled(false)
+                .post("/internal/auth/signing-keys/" + kid + "/withdraw")
+                .then()
+                .statusCode(status);
     }
 
     private static List<String> kids() {

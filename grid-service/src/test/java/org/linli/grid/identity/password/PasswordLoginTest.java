@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.security.CallerKind;
 import org.linli.grid.staff.model.PostRole;
@@ -93,6 +95,16 @@ class PasswordLoginTest {
         fail(nobody, 5);
 
         locked(nobody);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "\u3000\ufeff", "\u2060x"})
+    void a_name_in_which_nothing_can_be_seen_is_nobodys(String name) {
+        int status = Api.logInFrom("203.0.113.9", Map.of("username", name, "password", "wrong"))
+                .extract()
+                .statusCode();
+
+        assertThat(status).isIn(400, 401);
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.chassis.test.EventTap;
 import org.linli.grid.support.Api;
 import org.linli.grid.support.Phone;
@@ -85,6 +87,14 @@ class WechatLoginTest {
     @Test
     void a_wrong_code_is_refused() {
         Api.logInThroughWechat("nobody-has-this-code").statusCode(422).body("code", equalTo("WECHAT_CODE_INVALID"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "a&appid=x", "\"quoted\"", "<>{}|\\^`", "验证码", "a%zz", "#", "a\tb"})
+    void whatever_stands_in_a_code_it_is_only_a_wrong_one(String code) {
+        int status = Api.logInThroughWechat(code).extract().statusCode();
+
+        assertThat(status).isIn(400, 422);
     }
 
     @Test

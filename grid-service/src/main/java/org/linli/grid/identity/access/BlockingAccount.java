@@ -1,0 +1,63 @@
+package org.linli.grid.identity.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.linli.chassis.audit.AuditEntry;
+import org.linli.chassis.audit.AuditTrail;
+import org.linli.chassis.problem.CodedException;
+import org.linli.chassis.security.Caller;
+import org.linli.grid.denial.Denying;
+import org.linli.grid.error.GridError;
+import org.linli.grid.identity.account.Account;
+import org.linli.grid.identity.session.EndingSessions;
+import org.linli.grid.identity.session.LoginSession.Ending;
+
+/** Shuts an account out 停用, and lets it in again. */
+@ApplicationScoped
+public class BlockingAccount {
+
+    @Inject
+    AdministeredAccounts accounts;
+
+    @Inject
+    EndingSessions sessions;
+
+    @Inject
+    Denying denying;
+
+    @Inject
+    AuditTrail trail;
+
+    /** @throws CodedException NOT_FOUND, OWN_ACCOUNT or LAST_ADMINISTRATOR */
+    @Transactional
+    public Account block(UUID id, Caller by) {
+        accounts.takeTurns();
+        Account account = accounts.toChange(by, id);
+        if (id.equals(by.accountId())) {
+            throw new CodedException(GridError.OWN_ACCOUNT);
+        }
+        if (accounts.isLastAdministrator(id)) {
+            throw new CodedException(GridError.LAST_ADMINISTRATOR);
+        }
+        if (account.isActive()) {
+            account.block();
+            trail.record(AuditEntry.of(by, "ACCOUNT_BLOCKED").on("ACCOUNT", id));
+        }
+        sessions.endAll(id, Ending.ACCOUNT_BLOCKED, by);
+        denying.account(id);
+        return account;
+    }
+
+    /** @throws CodedException NOT_FOUND */
+    @Transactional
+    public Account unblock(UUID id, Caller by) {
+        Account account = accounts.toChange(by, id);
+        if (!account.isActive()) {
+            account.unblock();
+            trail.record(AuditEntry.of(by, "ACCOUNT_UNBLOCKED").on("ACCOUNT", id));
+        }
+        return account;
+    }
+}

@@ -1,0 +1,70 @@
+package org.linli.grid.identity.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.linli.chassis.audit.AuditEntry;
+import org.linli.chassis.audit.AuditTrail;
+import org.linli.chassis.paging.Page;
+import org.linli.chassis.problem.CodedException;
+import org.linli.chassis.problem.CommonError;
+import org.linli.chassis.security.Caller;
+import org.linli.grid.denial.Denying;
+
+/** Shows the open sessions of an account and ends them; their tokens are over within seconds. */
+@ApplicationScoped
+public class EndingSessions {
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Denying denying;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** @param current the session that asks; null when it is none of them */
+    @Transactional
+    public Page<SessionView> open(UUID account, UUID current) {
+        List<SessionView> open = sessions.openOf(account, clock.instant()).stream()
+                .map(session -> new SessionView(
+                        session.id(),
+                        session.openedAt(),
+                        session.expiresAt(),
+                        session.id().equals(current)))
+                .toList();
+        return new Page<>(open, null, null);
+    }
+
+    @Transactional
+    public void endAll(UUID account, LoginSession.Ending because, Caller by) {
+        sessions.holdingOpenOf(account, clock.instant()).forEach(session -> end(session, because, by));
+    }
+
+    /** @throws CodedException NOT_FOUND when the account has had no such session */
+    @Transactional
+    public void endOne(UUID account, UUID id, LoginSession.Ending because, Caller by) {
+        LoginSession session = sessions.holding(id)
+                .filter(found -> found.accountId().equals(account))
+                .orElseThrow(() -> new CodedException(CommonError.NOT_FOUND));
+        if (session.isOpen(clock.instant())) {
+            end(session, because, by);
+        }
+    }
+
+    private void end(LoginSession session, LoginSession.Ending because, Caller by) {
+        session.end(because, clock.instant());
+        denying.session(session.id());
+        trail.record(AuditEntry.of(by, "SESSION_ENDED")
+                .on("SESSION", session.id())
+                .with("because", because.name())
+                .with("accountId", session.accountId().toString()));
+    }
+}
