@@ -36,7 +36,7 @@ public final class Json {
     /** Empty when it is no JSON. */
     public static Optional<JsonNode> read(byte[] text) {
         try {
-            return Optional.of(MAPPER.readTree(text));
+            return Optional.of(MAPPER.readTree(text)).filter(read -> !read.isMissingNode());
         } catch (IOException malformed) {
             return Optional.empty();
         }
@@ -44,7 +44,7 @@ public final class Json {
 
     /** The document with raw bytes where the pointer points; members on the way there are made. */
     public static byte[] with(JsonNode document, JsonPointer place, byte[] raw) {
-        if (!document.isObject()) {
+        if (!document.isObject() || place.last().mayMatchElement() && !document.at(place.head()).isArray()) {
             return raw;
         }
         ObjectNode changed = document.deepCopy();
@@ -74,7 +74,7 @@ public final class Json {
 
     private static void set(ObjectNode document, JsonPointer place, String value) {
         JsonNode parent = document.at(place.head());
-        if (parent instanceof ArrayNode array) {
+        if (parent instanceof ArrayNode array && place.last().mayMatchElement()) {
             int index = place.last().getMatchingIndex();
             if (index < array.size()) {
                 array.set(index, value);

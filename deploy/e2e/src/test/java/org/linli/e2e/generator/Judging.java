@@ -111,7 +111,7 @@ final class Judging {
             case DOCUMENTED -> Optional.empty();
             case REFUSED -> when(status < 400, "is taken with " + status);
             case WELL_FORMED -> when(status == 400, "is called malformed");
-            case NO_DIFFERENCE -> when(!answer.isSuccess(), "makes a difference: " + status);
+            case NO_DIFFERENCE -> when(!answer.isSuccess() && status != 429, "makes a difference: " + status);
             case NOT_MODIFIED -> when(status != 304, "is " + status + " and not 304");
             case UNAUTHENTICATED -> when(status != 401, "is " + status + " and not 401");
             case METHOD_NOT_ALLOWED -> notAllowed(draft, answer);

@@ -86,9 +86,11 @@ final class SpoilingFields {
 
     /** Where a pattern says what is written, the contract has the word; but bytes that are no text are wrong anywhere. */
     private static Expectation inCode(NastyText text) {
-        return text.kind().startsWith("malformed") || text.kind().startsWith("unprintable")
-                ? REFUSED
-                : AS_THE_CONTRACT_SAYS;
+        if (text.kind().startsWith("malformed")) {
+            return REFUSED;
+        }
+        boolean invisible = text.kind().startsWith("blank") || text.kind().startsWith("unprintable");
+        return invisible ? DOCUMENTED : AS_THE_CONTRACT_SAYS;
     }
 
     private static void lists(Field field, List<Mutation> mutations) {
