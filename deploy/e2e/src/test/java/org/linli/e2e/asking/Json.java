@@ -44,7 +44,8 @@ public final class Json {
 
     /** The document with raw bytes where the pointer points; members on the way there are made. */
     public static byte[] with(JsonNode document, JsonPointer place, byte[] raw) {
-        if (!document.isObject() || place.last().mayMatchElement() && !document.at(place.head()).isArray()) {
+        if (!document.isObject()
+                || place.last().mayMatchElement() && !document.at(place.head()).isArray()) {
             return raw;
         }
         ObjectNode changed = document.deepCopy();

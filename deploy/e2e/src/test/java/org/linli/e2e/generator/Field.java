@@ -16,7 +16,8 @@ import org.linli.e2e.contract.Contract;
 record Field(JsonPointer place, JsonNode schema, boolean required) {
 
     private static final String WORDS = "楼道灯不亮";
-    private static final Set<String> PROOFS = Set.of("username", "password", "code", "refreshToken", "lastRefreshToken");
+    private static final Set<String> PROOFS =
+            Set.of("username", "password", "code", "refreshToken", "lastRefreshToken");
 
     /** Everything inside a body, itself not included; of a list only the first item. */
     static List<Field> within(Contract contract, JsonNode schema) {

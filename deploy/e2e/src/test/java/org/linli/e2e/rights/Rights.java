@@ -7,6 +7,7 @@ import static org.linli.e2e.rights.Thing.Kind.MATTER;
 import static org.linli.e2e.rights.Thing.Kind.MESSAGE;
 import static org.linli.e2e.rights.Thing.Kind.PLACE;
 import static org.linli.e2e.rights.Thing.Kind.POST;
+import static org.linli.e2e.rights.Thing.Kind.STRANGER;
 import static org.linli.e2e.rights.Thing.Kind.TASK;
 import static org.linli.e2e.rights.Thing.Kind.VISIT;
 
@@ -80,7 +81,18 @@ final class Rights {
 
     private static void signingIn(Map<String, Rule> table) {
         put(table, Rule.forEverybody(), "getJwks", "logInAtWork", "logInThroughWechat", "refreshSession", "logOut");
-        put(table, Rule.anybody(), "getMe");
+        put(table, Rule.anybody(), "getMe", "listOwnSessions", "endOwnSessions");
+        put(table, Rule.anybody().about(STRANGER, Set.of()), "endOwnSession");
+        put(
+                table,
+                Rule.only(ADMIN).about(STRANGER, Set.of()),
+                "getAccount",
+                "blockAccount",
+                "unblockAccount",
+                "resetPassword",
+                "listSessions",
+                "endSessions",
+                "endSession");
     }
 
     private static void places(Map<String, Rule> table) {

@@ -22,7 +22,9 @@ record Thing(Kind kind, String id, String area, String operation, String handler
         HOUSEHOLD,
         POST,
         MESSAGE,
-        EVENT
+        EVENT,
+        /** An account or a session that there is not: whoever may look for it is told so. */
+        STRANGER
     }
 
     static final Thing NOTHING = in("", Kind.NONE, "");

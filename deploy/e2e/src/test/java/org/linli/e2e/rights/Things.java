@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.linli.e2e.Cast;
 import org.linli.e2e.client.Answer;
@@ -44,6 +45,7 @@ final class Things {
         things.homes();
         things.posts();
         things.messages();
+        things.all.add(Thing.in(NEXT, Kind.STRANGER, UUID.randomUUID().toString()));
         things.all.addAll(Matters.ofTheMatrix(cast));
         return List.copyOf(things.all);
     }
