@@ -21,6 +21,7 @@ import org.linli.e2e.contract.Contract;
 import org.linli.e2e.contract.Operation;
 
 /** Whatever is sent to the packaged system, it answers as documented, and what it takes it keeps as it was sent. */
+@EnabledIfSystemProperty(named = "linli.generator", matches = "true")
 class EveryOperationTest {
 
     private static final int AT_ONCE = 4;
@@ -30,7 +31,6 @@ class EveryOperationTest {
 
     /** Asked for by {@code -Dlinli.generator=true} until nothing that it finds is left to be mended. */
     @Test
-    @EnabledIfSystemProperty(named = "linli.generator", matches = "true")
     void nothing_that_is_sent_brings_an_answer_that_is_not_documented() throws Exception {
         long seed = Long.getLong("linli.seed", System.nanoTime() & 0xffffff);
         System.out.printf("Generator: -Dlinli.seed=%d repeats this run%n", seed);
