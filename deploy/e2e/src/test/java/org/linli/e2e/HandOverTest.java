@@ -55,24 +55,24 @@ class HandOverTest {
                         topics -> topics.contains("GRIEVANCE_TRANSFERRED"));
     }
 
-    /** A grid worker's post of the grid, held by the leader of another one. */
-    private String posted(JsonNode leader) {
+    /** A grid worker's post of the grid, held by the worker of another one. */
+    private String posted(JsonNode colleague) {
         return post(
                         secretary,
                         "/api/v1/posts",
-                        Map.of("staffId", leader.path("staffId").asText(), "role", "GRID_WORKER", "areaCode", grid))
+                        Map.of("staffId", colleague.path("staffId").asText(), "role", "GRID_WORKER", "areaCode", grid))
                 .statusCode(201)
                 .extract()
                 .path("id");
     }
 
     private JsonNode colleague() {
-        JsonNode leaders = secretary
-                .get("/api/v1/posts?role=GRID_LEADER&limit=100&areaCode=" + cast.gridCodes.get(GRID))
-                .orFail("the leader of another grid")
+        JsonNode workers = secretary
+                .get("/api/v1/posts?role=GRID_WORKER&limit=100&areaCode=" + cast.gridCodes.get(GRID))
+                .orFail("the worker of another grid")
                 .body()
                 .path("items");
-        return StreamSupport.stream(leaders.spliterator(), false).findFirst().orElseThrow();
+        return StreamSupport.stream(workers.spliterator(), false).findFirst().orElseThrow();
     }
 
     private int dispatched(String id, String post) {
