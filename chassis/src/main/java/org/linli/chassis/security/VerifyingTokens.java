@@ -8,8 +8,6 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jose4j.jwt.consumer.JwtContext;
-import org.jose4j.jwx.JsonWebStructure;
-import org.jose4j.lang.JoseException;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.key.TrustedKeys;
 
@@ -26,28 +24,17 @@ class VerifyingTokens {
     record Verified(JWTCallerPrincipal principal, String kid) {}
 
     /**
+     * @param token in its canonical spelling
      * @throws ParseException when it is not valid
      * @throws CodedException UNAVAILABLE when that cannot be told now, because its key is not known
      */
     Verified verify(String token, JWTAuthContextInfo settings) throws ParseException {
-        String kid = kid(token);
+        String kid = TokenHeader.kid(token);
         JWTAuthContextInfo withKey = new JWTAuthContextInfo(settings);
         withKey.setPublicVerificationKey(
                 keys.byId(kid).orElseThrow(() -> new ParseException("signed with an unknown key")));
         JwtContext context = parser.parse(token, withKey);
         String type = context.getJoseObjects().get(0).getHeader("typ");
         return new Verified(new DefaultJWTCallerPrincipal(type, context.getJwtClaims()), kid);
-    }
-
-    private static String kid(String token) throws ParseException {
-        try {
-            String kid = JsonWebStructure.fromCompactSerialization(token).getKeyIdHeaderValue();
-            if (kid == null) {
-                throw new ParseException("names no key");
-            }
-            return kid;
-        } catch (JoseException malformed) {
-            throw new ParseException("not a token", malformed);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.chassis.test;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,29 +17,42 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * What every service asks of grid-service, over real HTTP: its keys, a token for itself, and whom to shut out. One for
- * the whole run; tests tell it below {@code /control} whom it denies and whether it is away.
+ * the whole run; at a second port tests tell it whom it denies and whether it is away, and then nobody listens at the
+ * first one.
  */
 public final class GridStandIn {
 
     static final String SECRET = "test-only-system-client";
 
+    /** The setting that tells where the second port is. */
+    static final String CONTROL = "test.grid-stand-in.control";
+
     private static final String NOBODY = "{\"sessions\":[],\"accounts\":[],\"keys\":[]}";
     private static final String KEYS = keys();
     private static GridStandIn running;
 
-    private final HttpServer server;
+    private final HttpServer control = listening(0, this::change);
+    private final int port;
+    private HttpServer server = listening(0, this::answer);
     private volatile String denials = NOBODY;
-    private volatile boolean away;
 
-    private GridStandIn(HttpServer server) {
-        this.server = server;
+    private GridStandIn() {
+        port = server.getAddress().getPort();
     }
 
-    static synchronized String url() {
+    private static synchronized GridStandIn running() {
         if (running == null) {
-            running = start();
+            running = new GridStandIn();
         }
-        return "http://127.0.0.1:" + running.server.getAddress().getPort();
+        return running;
+    }
+
+    static String url() {
+        return "http://127.0.0.1:" + running().port;
+    }
+
+    static String controlUrl() {
+        return "http://127.0.0.1:" + running().control.getAddress().getPort();
     }
 
     /** Tells the one that the application at hand asks. */
@@ -55,11 +69,11 @@ public final class GridStandIn {
     }
 
     private static void control(String what, String body) {
-        String url = ConfigProvider.getConfig().getValue("linli.grid.url", String.class);
+        String url = ConfigProvider.getConfig().getValue(CONTROL, String.class);
         try {
             HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(url + "/control/" + what))
+                            HttpRequest.newBuilder(URI.create(url + "/" + what))
                                     .POST(HttpRequest.BodyPublishers.ofString(body))
                                     .build(),
                             HttpResponse.BodyHandlers.discarding());
@@ -71,37 +85,47 @@ public final class GridStandIn {
         }
     }
 
-    private static GridStandIn start() {
+    private static HttpServer listening(int port, HttpHandler handler) {
         try {
-            GridStandIn grid =
-                    new GridStandIn(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
-            grid.server.createContext("/", grid::answer);
-            grid.server.start();
-            return grid;
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            server.createContext("/", handler);
+            server.start();
+            return server;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void change(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        switch (exchange.getRequestURI().getPath()) {
+            case "/denials" -> denials = body;
+            case "/away" -> goOrCome(Boolean.parseBoolean(body));
+            default -> {}
+        }
+        send(exchange, 200, "{}");
+    }
+
+    private synchronized void goOrCome(boolean away) {
+        if (away && server != null) {
+            server.stop(0);
+            server = null;
+        } else if (!away && server == null) {
+            server = listening(port, this::answer);
         }
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         switch (exchange.getRequestURI().getPath()) {
-            case "/control/denials" -> {
-                denials = body;
-                send(exchange, 200, "{}");
-            }
-            case "/control/away" -> {
-                away = Boolean.parseBoolean(body);
-                send(exchange, 200, "{}");
-            }
             case "/internal/auth/system-tokens" ->
                 send(
                         exchange,
-                        away ? 503 : body.contains(SECRET) ? 200 : 401,
+                        body.contains(SECRET) ? 200 : 401,
                         "{\"accessToken\":\"of-a-service\",\"expiresIn\":900}");
-            case "/.well-known/jwks.json" -> send(exchange, away ? 503 : 200, away ? "{}" : KEYS);
+            case "/.well-known/jwks.json" -> send(exchange, 200, KEYS);
             case "/internal/denials" ->
-                send(exchange, away ? 503 : "Bearer of-a-service".equals(authorization(exchange)) ? 200 : 401, denials);
+                send(exchange, "Bearer of-a-service".equals(authorization(exchange)) ? 200 : 401, denials);
             default -> send(exchange, 404, "{}");
         }
     }

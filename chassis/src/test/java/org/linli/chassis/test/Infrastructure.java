@@ -62,6 +62,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
                 Map.entry("mp.jwt.verify.publickey.location", GridStandIn.url() + "/.well-known/jwks.json"),
                 Map.entry("mp.jwt.verify.issuer", "linli"),
                 Map.entry("linli.grid.url", GridStandIn.url()),
+                Map.entry(GridStandIn.CONTROL, GridStandIn.controlUrl()),
                 Map.entry("linli.system-client.secret", GridStandIn.SECRET),
                 Map.entry("linli.crypto.master-key", "bGlubGktdGVzdC1vbmx5LWxpbmxpLXRlc3Qtb25seSE="),
                 Map.entry("quarkus.http.test-port", "0"));

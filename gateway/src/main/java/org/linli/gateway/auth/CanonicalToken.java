@@ -1,6 +1,7 @@
 package org.linli.gateway.auth;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,11 @@ record CanonicalToken(String text) {
         byte[] signature = Base64.getUrlDecoder().decode(text);
         return signature.length == SIGNATURE_BYTES
                 && new BigInteger(1, signature, SIGNATURE_BYTES / 2, SIGNATURE_BYTES / 2).compareTo(HALF_ORDER) <= 0;
+    }
+
+    String header() {
+        byte[] header = Base64.getUrlDecoder().decode(text.substring(0, text.indexOf('.')));
+        return new String(header, StandardCharsets.UTF_8);
     }
 
     @Override

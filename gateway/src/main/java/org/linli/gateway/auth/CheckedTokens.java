@@ -11,13 +11,16 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Tokens whose signature was checked, until they expire: a busy client pays for one ECDSA verification per token, not
- * per request. One token has one spelling and so one entry. Holds digests only, so that a heap dump gives no token away; its size is bounded.
+ * Tokens that were looked at. A good one is remembered until it expires: a busy client pays for one ECDSA verification per
+ * token, not per request. One whose key was not published although the keys were read after it came is remembered for a
+ * moment, so that it causes no reading and no waiting again. One token has one spelling and so one entry. Holds digests
+ * only, so that a heap dump gives no token away; its size is bounded.
  */
 @ApplicationScoped
 class CheckedTokens {
 
     private final Cache<ByteBuffer, Bearer> byDigest;
+    private final Cache<ByteBuffer, Boolean> ofStrangers;
     private final Clock clock;
     private final long skewMillis;
 
@@ -25,6 +28,10 @@ class CheckedTokens {
         this.clock = clock;
         skewMillis = config.clockSkew().toMillis();
         byDigest = Caffeine.newBuilder().maximumSize(config.verifiedTokens()).build();
+        ofStrangers = Caffeine.newBuilder()
+                .maximumSize(config.verifiedTokens())
+                .expireAfterWrite(config.retryInterval())
+                .build();
     }
 
     Optional<Bearer> find(CanonicalToken token) {
@@ -44,9 +51,19 @@ class CheckedTokens {
         byDigest.put(digest(token), bearer);
     }
 
-    /** A key may have been withdrawn: what it signed must be checked again. */
+    /** Its key is not published. */
+    void rememberStranger(CanonicalToken token) {
+        ofStrangers.put(digest(token), true);
+    }
+
+    boolean isOfStranger(CanonicalToken token) {
+        return ofStrangers.getIfPresent(digest(token)) != null;
+    }
+
+    /** The keys changed: what a withdrawn one signed must be checked again, and so must what a new one may have signed. */
     void forgetAll() {
         byDigest.invalidateAll();
+        ofStrangers.invalidateAll();
     }
 
     private static ByteBuffer digest(CanonicalToken token) {

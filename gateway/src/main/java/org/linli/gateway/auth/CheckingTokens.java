@@ -16,7 +16,6 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
-import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwx.JsonWebStructure;
@@ -30,6 +29,7 @@ public class CheckingTokens {
     private static final AlgorithmConstraints ES256_ONLY =
             new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
     private static final Future<Verdict> REFUSED = Future.succeededFuture(Verdict.REFUSED);
+    private static final Future<Verdict> WITHDRAWN = Future.succeededFuture(Verdict.WITHDRAWN);
     private static final Future<Verdict> UNDECIDED = Future.succeededFuture(Verdict.UNDECIDED);
 
     private final Vertx vertx;
@@ -58,7 +58,8 @@ public class CheckingTokens {
     }
 
     /**
-     * Never blocks: a token seen before is answered from memory, a signature is checked on a worker thread.
+     * Never blocks: a token seen before is answered from memory, a signature is checked on a worker thread. Keys are read
+     * for a token only when nothing but its key is in doubt.
      *
      * @param authorization the values of all {@code Authorization} headers
      */
@@ -72,33 +73,50 @@ public class CheckingTokens {
         if (known.isPresent()) {
             return Future.succeededFuture(unlessDenied(known.get()));
         }
+        Optional<String> keyId = TokenHeader.keyId(token);
+        if (keyId.isEmpty() || checked.isOfStranger(token)) {
+            return REFUSED;
+        }
+        if (denials.coverKey(keyId.get())) {
+            return WITHDRAWN;
+        }
+        return keys.find(keyId.get()).isPresent() ? verify(token) : lookForKey(token, keyId.get());
+    }
+
+    private Future<Verdict> verify(CanonicalToken token) {
+        return vertx.executeBlocking(() -> bearer(token), false)
+                .map(bearer -> bearer.map(this::unlessDenied).orElse(Verdict.REFUSED));
+    }
+
+    /** Only for a token that would be good if its key were. */
+    private Future<Verdict> lookForKey(CanonicalToken token, String keyId) {
+        return vertx.executeBlocking(() -> couldBeGood(token), false)
+                .compose(could -> could ? withFreshKeys(token, keyId) : REFUSED);
+    }
+
+    private Future<Verdict> withFreshKeys(CanonicalToken token, String keyId) {
         if (!keys.areKnown()) {
             return UNDECIDED;
         }
-        return vertx.executeBlocking(() -> verify(token), false)
-                .compose(outcome ->
-                        outcome.keyUnknown() ? checkWithFreshKeys(token) : Future.succeededFuture(verdict(outcome)));
-    }
-
-    private Future<Verdict> checkWithFreshKeys(CanonicalToken token) {
         return fetching.forUnknownKey()
                 .compose(
-                        fresh -> vertx.executeBlocking(() -> verify(token), false)
-                                .map(this::verdict),
+                        fresh -> keys.find(keyId).isPresent() ? verify(token) : refuseStranger(token),
                         unreadable -> UNDECIDED);
     }
 
-    private Verdict verdict(Outcome outcome) {
-        return outcome.bearer() == null ? Verdict.REFUSED : unlessDenied(outcome.bearer());
+    private Future<Verdict> refuseStranger(CanonicalToken token) {
+        checked.rememberStranger(token);
+        return REFUSED;
     }
 
     private Verdict unlessDenied(Bearer bearer) {
         return denials.cover(bearer) ? Verdict.WITHDRAWN : Verdict.accepted(bearer);
     }
 
-    private Outcome verify(CanonicalToken token) {
+    private Optional<Bearer> bearer(CanonicalToken token) {
         try {
-            JwtContext context = consumer().process(token.text());
+            JwtContext context =
+                    consumer().setVerificationKeyResolver(this::key).build().process(token.text());
             JwtClaims claims = context.getJwtClaims();
             Long grantedAt = claims.getClaimValue("gat", Long.class);
             Bearer bearer = new Bearer(
@@ -108,19 +126,29 @@ public class CheckingTokens {
                     context.getJoseObjects().get(0).getKeyIdHeaderValue(),
                     claims.getExpirationTime().getValueInMillis());
             checked.remember(token, bearer);
-            return new Outcome(bearer, false);
+            return Optional.of(bearer);
         } catch (InvalidJwtException refused) {
             LOG.debugf("token refused: %s", refused.getErrorDetails());
-            return new Outcome(null, refused.getCause() instanceof UnresolvableKeyException);
+            return Optional.empty();
         } catch (MalformedClaimException refused) {
-            return new Outcome(null, false);
+            return Optional.empty();
         }
     }
 
-    private JwtConsumer consumer() {
+    /** What it claims, with the signature left aside. */
+    private boolean couldBeGood(CanonicalToken token) {
+        try {
+            consumer().setSkipSignatureVerification().build().process(token.text());
+            return true;
+        } catch (InvalidJwtException refused) {
+            LOG.debugf("token refused: %s", refused.getErrorDetails());
+            return false;
+        }
+    }
+
+    private JwtConsumerBuilder consumer() {
         JwtConsumerBuilder builder = new JwtConsumerBuilder()
                 .setJwsAlgorithmConstraints(ES256_ONLY)
-                .setVerificationKeyResolver(this::key)
                 .setExpectedIssuer(true, config.issuer())
                 .setRequireExpirationTime()
                 .setRequireSubject()
@@ -130,14 +158,11 @@ public class CheckingTokens {
                 .ifPresentOrElse(
                         audience -> builder.setExpectedAudience(true, audience),
                         builder::setSkipDefaultAudienceValidation);
-        return builder.build();
+        return builder;
     }
 
     private Key key(JsonWebSignature signature, List<JsonWebStructure> nesting) throws UnresolvableKeyException {
         String keyId = signature.getKeyIdHeaderValue();
-        return keys.find(String.valueOf(keyId)).orElseThrow(() -> new UnresolvableKeyException("unknown key id"));
+        return keys.find(keyId).orElseThrow(() -> new UnresolvableKeyException("unknown key id"));
     }
-
-    /** What one look at a token with the keys known now tells; without a bearer it is not valid. */
-    private record Outcome(Bearer bearer, boolean keyUnknown) {}
 }

@@ -32,9 +32,13 @@ final class DenialList {
 
     boolean covers(Bearer bearer) {
         Long before = accounts.get(bearer.account());
-        return keys.contains(bearer.keyId())
+        return namesKey(bearer.keyId())
                 || (bearer.session() != null && sessions.contains(bearer.session()))
                 || (before != null && bearer.grantedAt() < before);
+    }
+
+    boolean namesKey(String keyId) {
+        return keys.contains(keyId);
     }
 
     private static JsonArray array(JsonObject told, String member) {

@@ -20,7 +20,7 @@ import org.linli.gateway.tls.SecuringClients;
 
 /**
  * Keeps {@link SigningKeys} true: reads them at start until it succeeds, then in the background, and on demand for an
- * unknown key id, at most once per retry interval. While grid-service is away the keys once read go on being used.
+ * unknown key id, at most once per interval whoever asks. While grid-service is away the keys once read go on being used.
  */
 @ApplicationScoped
 class FetchingKeys {
@@ -36,6 +36,7 @@ class FetchingKeys {
     private HttpClient client;
     private Future<Void> running;
     private long startedAt;
+    private boolean failing;
     private Future<Void> next;
     private volatile boolean stopped;
 
@@ -62,17 +63,22 @@ class FetchingKeys {
 
     /**
      * Reads the keys because a token names one that is not known. What was read before the token came proves nothing: the
-     * key may be newer. So everybody who asks within one retry interval waits for the same next reading.
+     * key may be newer. So everybody who asks within one interval waits for the same next reading. Right after a reading
+     * that failed nobody waits for another one to fail.
      *
      * @return succeeds once the keys were read again, fails when they could not be
      */
     synchronized Future<Void> forUnknownKey() {
+        long sinceLast = (System.nanoTime() - startedAt) / 1_000_000;
+        if (next == null && failing && sinceLast < config.retryInterval().toMillis()) {
+            return Future.failedFuture("could not be read just now");
+        }
         if (next == null) {
-            long sinceLast = (System.nanoTime() - startedAt) / 1_000_000;
             Promise<Void> reading = Promise.promise();
             next = reading.future();
-            vertx.setTimer(Math.max(1, config.retryInterval().toMillis() - sinceLast), timer -> readForAllThatWait()
-                    .onComplete(reading));
+            vertx.setTimer(
+                    Math.max(1, config.unknownKeyInterval().toMillis() - sinceLast),
+                    timer -> readForAllThatWait().onComplete(reading));
         }
         return next;
     }
@@ -108,7 +114,7 @@ class FetchingKeys {
                 .compose(this::takeOver);
         running = reading;
         reading.onComplete(done -> {
-            finished(reading);
+            finished(reading, done.failed());
             if (done.failed()) {
                 LOG.warnf(
                         "signing keys could not be read (%s); known keys: %s",
@@ -118,7 +124,8 @@ class FetchingKeys {
         return reading;
     }
 
-    private synchronized void finished(Future<Void> reading) {
+    private synchronized void finished(Future<Void> reading, boolean failed) {
+        failing = failed;
         if (running == reading) {
             running = null;
         }

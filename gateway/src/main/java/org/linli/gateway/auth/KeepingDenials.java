@@ -52,6 +52,10 @@ class KeepingDenials {
         return list.covers(bearer);
     }
 
+    boolean coverKey(String keyId) {
+        return list.namesKey(keyId);
+    }
+
     boolean areKnown() {
         return readAt > 0;
     }

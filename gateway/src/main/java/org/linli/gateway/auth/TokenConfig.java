@@ -32,9 +32,13 @@ public interface TokenConfig {
     @WithDefault("PT60S")
     Duration refreshInterval();
 
-    /** Pause between two attempts while there are no keys, and shortest pause between two reads for an unknown key. */
+    /** Pause between two reads while there are no keys, or after one that failed. */
     @WithDefault("PT2S")
     Duration retryInterval();
+
+    /** Shortest pause between two reads for tokens with unknown keys, which wait for so long at the most. */
+    @WithDefault("PT0.5S")
+    Duration unknownKeyInterval();
 
     /** How long one read of the keys may take. */
     @WithDefault("PT3S")

@@ -22,8 +22,9 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
     static final String URL = "test.fake.url";
 
     private final Map<String, AtomicLong> counts = new ConcurrentHashMap<>();
-    private final Map<String, String> keySets = new ConcurrentHashMap<>();
+    private volatile String denials = "{}";
     private Vertx vertx;
+    private KeySource keySource;
 
     @Override
     public Map<String, String> start() {
@@ -41,9 +42,11 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         for (String service : new String[] {"grid", "grievance", "outreach", "notification"}) {
             config.put("linli.gateway.services." + service + ".url", url);
         }
-        config.put("linli.token.jwks-url", url + "/__keys/grid");
+        keySource = new KeySource(vertx, closedPort());
+        config.put("linli.token.jwks-url", keySource.url());
         config.put("linli.denials.every", "PT0.2S");
         config.put("linli.token.retry-interval", "PT0.2S");
+        config.put("linli.token.unknown-key-interval", "PT0.2S");
         config.put("linli.token.refresh-interval", "PT600S");
         config.put("linli.gateway.services.dead.url", "http://127.0.0.1:" + closedPort());
         config.put("linli.gateway.routes.dead.service", "dead");
@@ -83,8 +86,13 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
 
     private void handle(HttpServerRequest request) {
         String path = request.path();
-        if (path.startsWith("/__keys/")) {
-            keys(request, path);
+        if (path.startsWith("/__keys")) {
+            keySource.control(request);
+        } else if (path.equals("/__denials")) {
+            request.body().onSuccess(body -> {
+                denials = body.toString();
+                request.response().end();
+            });
         } else if (path.startsWith("/internal/")) {
             internal(request, path);
         } else if (path.startsWith("/__count/")) {
@@ -94,24 +102,6 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         } else {
             counter(id(request)).incrementAndGet();
             behave(request, path.substring(path.lastIndexOf('/') + 1));
-        }
-    }
-
-    private void keys(HttpServerRequest request, String path) {
-        switch (request.method().name()) {
-            case "PUT" ->
-                request.body().onSuccess(body -> {
-                    keySets.put(path, body.toString());
-                    request.response().end();
-                });
-            case "DELETE" -> {
-                keySets.remove(path);
-                request.response().end();
-            }
-            default -> {
-                String keySet = keySets.get(path);
-                request.response().setStatusCode(keySet == null ? 503 : 200).end(keySet == null ? "" : keySet);
-            }
         }
     }
 
@@ -127,7 +117,8 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         } else if (!"Bearer of-the-gateway".equals(request.getHeader("Authorization"))) {
             response.setStatusCode(401).end();
         } else {
-            response.end(keySets.getOrDefault("/__keys/denials", "{}"));
+            counter("denials").incrementAndGet();
+            response.end(denials);
         }
     }
 

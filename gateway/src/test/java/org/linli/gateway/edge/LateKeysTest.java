@@ -36,11 +36,16 @@ class LateKeysTest {
                 .statusCode(503)
                 .header("Retry-After", "2")
                 .body("code", is("UNAVAILABLE"));
+        given().auth()
+                .oauth2(BadTokens.badWhateverTheirKey().findFirst().orElseThrow())
+                .get("/api/v1/areas")
+                .then()
+                .statusCode(401);
         given().get("/q/health/ready").then().statusCode(503);
         given().get("/q/health/live").then().statusCode(200);
         given().body("{}").post("/api/v1/auth/wechat/login").then().statusCode(200);
 
-        Tokens.publish("grid", Tokens.CURRENT);
+        Tokens.publish(Tokens.CURRENT);
 
         await().atMost(5, SECONDS)
                 .untilAsserted(() ->

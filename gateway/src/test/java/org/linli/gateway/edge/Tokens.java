@@ -37,31 +37,36 @@ final class Tokens {
 
     /** Makes the key of {@link #valid()} known to the gateway. */
     static void arePublished() {
-        publish("grid", CURRENT);
+        publish(CURRENT);
         await().atMost(5, SECONDS)
                 .until(() -> RestAssured.given().get("/q/health/ready").statusCode() == 200);
     }
 
-    static void publish(String keySet, EllipticCurveJsonWebKey... keys) {
-        RestAssured.given()
-                .body(new JsonWebKeySet(Arrays.<JsonWebKey>asList(keys)).toJson())
-                .put(fake() + "/__keys/" + keySet);
+    static void publish(EllipticCurveJsonWebKey... keys) {
+        publishText(new JsonWebKeySet(Arrays.<JsonWebKey>asList(keys)).toJson());
     }
 
-    /** Publishes something that is no key set. */
-    static void publishText(String keySet, String text) {
-        RestAssured.given().body(text).put(fake() + "/__keys/" + keySet);
+    /** Publishes something that may be no key set. */
+    static void publishText(String text) {
+        RestAssured.given().body(text).put(fake() + "/__keys");
+    }
+
+    /** Takes the source of the keys away until the next time they are published. */
+    static void sourceIs(KeySource.Outage outage) {
+        RestAssured.given().put(fake() + "/__keys/" + outage);
+    }
+
+    /** How often the keys were asked for. */
+    static long readings() {
+        return Long.parseLong(RestAssured.given().get(fake() + "/__keys").asString());
     }
 
     /** What grid-service tells of whom it shuts out. */
     static void denials(String list) {
-        RestAssured.given().body(list).put(fake() + "/__keys/denials");
+        RestAssured.given().body(list).put(fake() + "/__denials");
     }
 
-    static void withdraw(String keySet) {
-        RestAssured.given().delete(fake() + "/__keys/" + keySet);
-    }
-
+    /** How often a request came with that {@code id}, or {@code denials} were read. */
     static long seenByService(String id) {
         return Long.parseLong(RestAssured.given().get(fake() + "/__count/" + id).asString());
     }
@@ -92,6 +97,11 @@ final class Tokens {
 
     static String valid() {
         return signed(claims(), CURRENT);
+    }
+
+    /** Good in everything but that nobody publishes its key. */
+    static String ofStranger() {
+        return signed(claims(), key("of-nobody-" + UUID.randomUUID()));
     }
 
     static String signed(JwtClaimsBuilder claims, EllipticCurveJsonWebKey key) {

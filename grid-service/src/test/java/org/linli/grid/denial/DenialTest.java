@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -43,6 +44,9 @@ class DenialTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    EntityManager entities;
 
     @BeforeEach
     void there_are_areas() {
@@ -119,10 +123,11 @@ class DenialTest {
             CompletableFuture<Void> ending = CompletableFuture.runAsync(
                     () -> QuarkusTransaction.requiringNew().run(() -> denying.account(account)), replicas);
 
-            Awaitility.await()
-                    .during(Duration.ofMillis(300))
-                    .atMost(Duration.ofSeconds(5))
-                    .until(() -> !ending.isDone() && before(account) == null);
+            Awaitility.await("the end to wait for the rights to be read")
+                    .atMost(Duration.ofSeconds(10))
+                    .until(this::somebodyWaitsForARow);
+            assertThat(ending).isNotDone();
+            assertThat(before(account)).isNull();
             goOn.countDown();
             ending.get();
 
@@ -165,6 +170,13 @@ class DenialTest {
                 .body("sessions", hasItem(session.toString()));
         Api.as(Api.admin()).get("/internal/denials").then().statusCode(403);
         io.restassured.RestAssured.given().get("/internal/denials").then().statusCode(401);
+    }
+
+    private boolean somebodyWaitsForARow() {
+        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
+                        "select count(*) > 0 from pg_stat_activity where wait_event_type = 'Lock'", Boolean.class)
+                .getSingleResult()
+                .equals(true));
     }
 
     private Long before(UUID account) {

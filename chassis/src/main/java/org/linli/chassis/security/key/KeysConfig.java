@@ -12,7 +12,11 @@ public interface KeysConfig {
     @WithDefault("PT60S")
     Duration refreshEvery();
 
-    /** The shortest pause between two readings, while there are none or for a token with an unknown key. */
+    /** The pause between two readings while there are none, or after one that failed. */
     @WithDefault("PT2S")
     Duration pause();
+
+    /** The shortest pause between two readings for tokens with unknown keys, which wait for so long at the most. */
+    @WithDefault("PT0.5S")
+    Duration unknownKeyPause();
 }

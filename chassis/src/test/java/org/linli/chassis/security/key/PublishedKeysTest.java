@@ -3,11 +3,18 @@ package org.linli.chassis.security.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
@@ -19,10 +26,12 @@ import org.linli.chassis.problem.CodedException;
 
 class PublishedKeysTest {
 
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
     private final Time time = new Time();
     private String jwks = keySet("first");
     private int readings;
-    private final PublishedKeys keys = new PublishedKeys(this::read, new Config(), time);
+    private final PublishedKeys keys = new PublishedKeys(this::read, new Config(), time, time::pass);
 
     @Test
     void a_key_is_found_without_reading_again() {
@@ -49,14 +58,49 @@ class PublishedKeysTest {
     }
 
     @Test
-    void a_crowd_of_unknown_keys_causes_one_reading() {
+    void a_key_that_is_newer_than_the_last_reading_is_never_taken_for_an_unknown_one() {
         keys.refresh();
-        time.pass(Duration.ofSeconds(3));
+        jwks = keySet("first", "second");
+
+        assertThat(keys.byId("second")).isPresent();
+    }
+
+    @Test
+    void strangers_one_after_the_other_cause_one_reading_per_pause() {
+        keys.refresh();
+        Instant start = time.instant();
         for (int i = 0; i < 100; i++) {
             assertThat(keys.byId("of-nobody-" + i)).isEmpty();
         }
 
+        long pauses = Duration.between(start, time.instant()).toMillis() / PAUSE.toMillis();
+        assertThat(readings - 1L).isLessThanOrEqualTo(pauses);
+    }
+
+    @Test
+    void a_crowd_of_strangers_waits_for_one_reading_and_no_more_of_them_than_there_are_places() throws Exception {
+        CompletableFuture<Void> pauseOver = new CompletableFuture<>();
+        PublishedKeys slow = new PublishedKeys(this::read, new Config(), time, pause -> pauseOver.join());
+        slow.refresh();
+        ConcurrentLinkedQueue<Optional<PublicKey>> found = new ConcurrentLinkedQueue<>();
+        List<Thread> crowd = IntStream.range(0, 16)
+                .mapToObj(i -> new Thread(() -> found.add(slow.byId("of-nobody-" + i))))
+                .toList();
+        crowd.forEach(Thread::start);
+        Awaitility.await().until(() -> crowd.stream().allMatch(PublishedKeysTest::waits));
+
+        assertThatExceptionOfType(CodedException.class).isThrownBy(() -> slow.byId("one-too-many"));
+        pauseOver.complete(null);
+        for (Thread stranger : crowd) {
+            stranger.join();
+        }
+
+        assertThat(found).hasSize(16).allMatch(Optional::isEmpty);
         assertThat(readings).isEqualTo(2);
+    }
+
+    private static boolean waits(Thread thread) {
+        return thread.getState() == Thread.State.BLOCKED || thread.getState() == Thread.State.WAITING;
     }
 
     @Test
@@ -68,6 +112,9 @@ class PublishedKeysTest {
         unavailable("second");
         unavailable("third");
         assertThat(keys.byId("first")).isPresent();
+        assertThat(readings)
+                .as("nobody makes another reading fail right after one")
+                .isEqualTo(2);
     }
 
     @Test
@@ -148,6 +195,11 @@ class PublishedKeysTest {
         @Override
         public Duration pause() {
             return Duration.ofSeconds(2);
+        }
+
+        @Override
+        public Duration unknownKeyPause() {
+            return PAUSE;
         }
     }
 
