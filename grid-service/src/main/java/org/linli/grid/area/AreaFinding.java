@@ -18,6 +18,7 @@ public record AreaFinding(
     @Schema(name = "AreaListProblem")
     public enum Problem {
         CODE_MALFORMED("区域代码须为 6、9、12、15 或 17 位数字"),
+        NOT_YOURS("区域不在您的管理范围内"),
         LEVEL_DOES_NOT_FIT("级别与代码位数不符"),
         NAME_MISSING("名称须为 1 至 60 个字"),
         NAME_UNREADABLE("名称不能含有换行、控制字符或改变文字方向的字符"),

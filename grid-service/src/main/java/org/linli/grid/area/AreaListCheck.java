@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.linli.chassis.security.Caller;
 import org.linli.chassis.text.PlainText;
 import org.linli.grid.area.AreaFinding.Problem;
 import org.linli.grid.area.model.AreaCode;
 import org.linli.grid.area.model.GridKind;
 
-/** Decides whether a list of areas can be imported; knows what exists already only as a set of codes. */
+/** Decides whether a caller can import a list of areas; knows what exists already only as a set of codes. */
 final class AreaListCheck {
 
     private static final int LONGEST_NAME = 60;
@@ -19,10 +20,12 @@ final class AreaListCheck {
     /** What a spreadsheet takes for the beginning of a formula, in the widths in which it may be typed. */
     private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\u2212";
 
+    private final Caller by;
     private final Set<String> existing;
     private final Set<String> inList = new HashSet<>();
 
-    AreaListCheck(Set<String> existing) {
+    AreaListCheck(Caller by, Set<String> existing) {
+        this.by = by;
         this.existing = existing;
     }
 
@@ -41,6 +44,10 @@ final class AreaListCheck {
             return Optional.of(Problem.CODE_MALFORMED);
         }
         AreaCode code = new AreaCode(row.code());
+        // Before anything else, so that a list tells nothing of what exists elsewhere.
+        if (!AreaRight.mayImport(by, code.at())) {
+            return Optional.of(Problem.NOT_YOURS);
+        }
         if (!code.level().name().equals(row.level())) {
             return Optional.of(Problem.LEVEL_DOES_NOT_FIT);
         }

@@ -46,6 +46,7 @@ public class ImportingAreas {
 
     /**
      * @param dryRun only tells what an import would do
+     * @param by rows of areas outside of whose administration are findings
      * @throws CodedException AREA_LIST_REFUSED with the findings when anything is wrong and it is not a dry run
      */
     @Transactional
@@ -54,7 +55,7 @@ public class ImportingAreas {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('area-import'))", Integer.class)
                 .getSingleResult();
         Map<String, Area> known = known(rows);
-        List<AreaFinding> findings = new AreaListCheck(known.keySet()).findings(rows);
+        List<AreaFinding> findings = new AreaListCheck(by, known.keySet()).findings(rows);
         List<AreaFinding> first = findings.stream().limit(MOST_FINDINGS).toList();
         if (!findings.isEmpty()) {
             if (dryRun) {

@@ -1,17 +1,27 @@
 package org.linli.grid.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.chassis.id.Ids;
+import org.linli.chassis.security.AreaPath;
+import org.linli.chassis.security.Caller;
+import org.linli.chassis.security.CallerKind;
+import org.linli.chassis.security.Grant;
+import org.linli.chassis.security.Role;
 import org.linli.grid.area.AreaFinding.Problem;
+import org.linli.grid.area.model.AreaCode;
 
 class AreaListCheckTest {
 
-    private final AreaListCheck check = new AreaListCheck(Set.of("411003", "411003002"));
+    private static final Set<String> KNOWN = Set.of("411003", "411003002");
+
+    private final AreaListCheck check = new AreaListCheck(Caller.system(), KNOWN);
 
     @Test
     void a_parent_may_be_on_record_or_anywhere_in_the_list() {
@@ -48,6 +58,58 @@ class AreaListCheckTest {
         assertThat(findings.get(0).row()).isEqualTo(2);
     }
 
+    @ParameterizedTest(name = "{0} is refused: {4}")
+    @CsvSource({
+        "411003002011001, 第一网格, GRID, BASIC, false",
+        "411003002, 新元街道, STREET, , false",
+        "411003, 建安区, DISTRICT, , true",
+        "411003001, 北海街道, STREET, , true",
+        "4110030021, 街道, STREET, , true",
+        "411003009001001, , VILLAGE, NONE, true",
+        "511003, 别处, DISTRICT, , true"
+    })
+    void administrators_of_a_street_change_nothing_outside_of_it(
+            String code, String name, String level, String kind, boolean refused) {
+        AreaListCheck ofTheStreet = new AreaListCheck(administering("411003.411003002"), KNOWN);
+
+        List<AreaFinding> findings = ofTheStreet.findings(List.of(
+                new AreaRow(2, "411003002011", "镜湖社区居委会", "COMMUNITY", null),
+                new AreaRow(3, code, name, level, kind)));
+
+        assertThat(findings)
+                .extracting(AreaFinding::row, AreaFinding::problem)
+                .isEqualTo(
+                        refused
+                                ? List.of(tuple(3, AreaCode.isValid(code) ? Problem.NOT_YOURS : Problem.CODE_MALFORMED))
+                                : List.of());
+    }
+
+    @Test
+    void a_row_is_refused_where_the_caller_has_another_post_only() {
+        Caller mixed = new Caller(
+                Ids.next(),
+                CallerKind.STAFF,
+                List.of(
+                        Grant.of(Role.ADMIN, new AreaPath("511003")),
+                        Grant.of(Role.DISTRICT_OFFICER, new AreaPath("411003"))),
+                Ids.next(),
+                null);
+
+        List<AreaFinding> findings = new AreaListCheck(mixed, KNOWN)
+                .findings(List.of(
+                        new AreaRow(2, "511003", "别处", "DISTRICT", null),
+                        new AreaRow(3, "411003", "建安区", "DISTRICT", null)));
+
+        assertThat(findings)
+                .extracting(AreaFinding::row, AreaFinding::problem)
+                .containsExactly(tuple(3, Problem.NOT_YOURS));
+    }
+
+    private static Caller administering(String path) {
+        return new Caller(
+                Ids.next(), CallerKind.STAFF, List.of(Grant.of(Role.ADMIN, new AreaPath(path))), Ids.next(), null);
+    }
+
     @Test
     void names_are_counted_in_characters() {
         assertThat(check.findings(List.of(new AreaRow(2, "411003003", "𠮷".repeat(60), "STREET", null))))
@@ -65,6 +127,6 @@ class AreaListCheckTest {
 
         assertThat(check.findings(rows))
                 .extracting(AreaFinding::problem, AreaFinding::row)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Problem.CODE_TWICE, 3));
+                .containsExactly(tuple(Problem.CODE_TWICE, 3));
     }
 }

@@ -104,15 +104,15 @@ class AreaTest {
     @Test
     void an_import_opens_renames_and_tells_it_and_a_second_one_changes_nothing() {
         String list = "code,name,level\n510101,旧名区,DISTRICT\n510101001,旧名街道,STREET\n";
-        Api.importAreas(Api.admin(), list, false).statusCode(200);
+        Api.importAreas(Api.adminOf("510101"), list, false).statusCode(200);
         UUID street = UUID.fromString(
                 Api.as(Api.resident()).get("/api/v1/areas/510101001").path("id"));
 
-        Api.importAreas(Api.admin(), "\uFEFF" + list.replace("旧名街道", "新名街道"), false)
+        Api.importAreas(Api.adminOf("510101"), "\uFEFF" + list.replace("旧名街道", "新名街道"), false)
                 .statusCode(200)
                 .body("renamed", equalTo(1))
                 .body("unchanged", equalTo(1));
-        Api.importAreas(Api.admin(), list.replace("旧名街道", "新名街道"), false)
+        Api.importAreas(Api.adminOf("510101"), list.replace("旧名街道", "新名街道"), false)
                 .statusCode(200)
                 .body("opened", equalTo(0))
                 .body("renamed", equalTo(0));
@@ -126,18 +126,18 @@ class AreaTest {
                     .extracting(EventTap.Tapped::aggregateVersion)
                     .containsExactly(1L, 2L);
         }
-        Api.importAreas(Api.admin(), list, false).statusCode(200);
+        Api.importAreas(Api.adminOf("510101"), list, false).statusCode(200);
     }
 
     @Test
     void a_list_without_kinds_leaves_them_as_they_are() {
         String list = "code,name,level,kind\n540101,区,DISTRICT,\n540101001,街道,STREET,\n540101001001,社区,COMMUNITY,\n"
                 + "540101001001001,网格,GRID,SPECIAL\n";
-        Api.importAreas(Api.admin(), list, false).statusCode(200);
+        Api.importAreas(Api.adminOf("540101"), list, false).statusCode(200);
         String again = "code,name,level\n540101001001001,网格,GRID\n";
 
         for (boolean dryRun : new boolean[] {true, false}) {
-            Api.importAreas(Api.admin(), again, dryRun)
+            Api.importAreas(Api.adminOf("540101"), again, dryRun)
                     .statusCode(200)
                     .body("renamed", equalTo(0))
                     .body("unchanged", equalTo(1));
@@ -165,7 +165,7 @@ class AreaTest {
 
     @Test
     void findings_are_the_same_in_a_dry_run_and_for_good() {
-        String list = "code,name,level\n\n560101,=1+1,DISTRICT\n\n560102,\u3164,DISTRICT\n560103,\u202ea,DISTRICT\n";
+        String list = "code,name,level\n\n411003921,=1+1,STREET\n\n411003922,\u3164,STREET\n411003923,\u202ea,STREET\n";
         String problems = "findings.collect { it.row + it.problem }";
 
         Api.importAreas(Api.admin(), list, true)
@@ -190,7 +190,7 @@ class AreaTest {
 
     @Test
     void a_dry_run_writes_nothing() {
-        Api.importAreas(Api.admin(), "code,name,level\n520101,试运行区,DISTRICT\n", true)
+        Api.importAreas(Api.adminOf("520101"), "code,name,level\n520101,试运行区,DISTRICT\n", true)
                 .statusCode(200)
                 .body("dryRun", equalTo(true))
                 .body("opened", equalTo(1));
@@ -200,7 +200,7 @@ class AreaTest {
 
     @Test
     void a_list_with_findings_is_not_imported_at_all() {
-        String list = "code,name,level\n530101,好区,DISTRICT\n530102001,无主街道,STREET\n";
+        String list = "code,name,level\n411003931,好街道,STREET\n411003932001,无主社区,COMMUNITY\n";
 
         Api.importAreas(Api.admin(), list, true).statusCode(200).body("findings.problem", hasItem("PARENT_UNKNOWN"));
         Api.importAreas(Api.admin(), list, false)
@@ -208,7 +208,22 @@ class AreaTest {
                 .body("code", equalTo("AREA_LIST_REFUSED"))
                 .body("findings[0].row", equalTo(3));
 
-        Api.as(Api.resident()).get("/api/v1/areas/530101").then().statusCode(404);
+        Api.as(Api.resident()).get("/api/v1/areas/411003931").then().statusCode(404);
+    }
+
+    @Test
+    void a_list_changes_nothing_outside_of_the_caller_s_administration() {
+        String list = "code,name,level\n411003,改名区,DISTRICT\n570101,别处,DISTRICT\n411003009,新街道,STREET\n";
+        String problems = "findings.collect { it.row + it.problem }";
+
+        for (boolean dryRun : new boolean[] {true, false}) {
+            Api.importAreas(Api.adminOf("570101"), list, dryRun)
+                    .statusCode(dryRun ? 200 : 422)
+                    .body(problems, contains("2NOT_YOURS", "4NOT_YOURS"));
+        }
+
+        Api.as(Api.resident()).get("/api/v1/areas/570101").then().statusCode(404);
+        Api.as(Api.resident()).get("/api/v1/areas/411003").then().body("name", equalTo("建安区"));
     }
 
     @Test

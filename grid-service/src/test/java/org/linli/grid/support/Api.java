@@ -27,7 +27,11 @@ public final class Api {
     }
 
     public static String admin() {
-        return Tokens.staff(Ids.next(), "ADMIN", "411003");
+        return adminOf("411003");
+    }
+
+    public static String adminOf(String path) {
+        return Tokens.staff(Ids.next(), "ADMIN", path);
     }
 
     public static String resident() {

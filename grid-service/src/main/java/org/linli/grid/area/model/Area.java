@@ -53,7 +53,7 @@ public class Area implements EventSource {
         area.level = code.level();
         area.kind = kind;
         area.parentId = parent == null ? null : parent.id;
-        area.path = parent == null ? area.code : parent.path + '.' + area.code;
+        area.path = code.at().value();
         area.validFrom = from;
         return area;
     }

@@ -2,6 +2,7 @@ package org.linli.grid.area.model;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.linli.chassis.security.AreaPath;
 
 /** The code of an area: 6, 9, 12, 15 or 17 digits, of which the first ones are the parent's code. */
 public record AreaCode(String value) {
@@ -28,6 +29,12 @@ public record AreaCode(String value) {
     /** Empty for a district. */
     public Optional<AreaCode> parent() {
         return level().above().map(above -> new AreaCode(value.substring(0, above.codeLength())));
+    }
+
+    /** Where an area of this code lies: its own and all codes above it, the district's first. */
+    public AreaPath at() {
+        return new AreaPath(
+                parent().map(above -> above.at().value() + '.' + value).orElse(value));
     }
 
     @Override

@@ -27,6 +27,13 @@ class AreaCodeTest {
                 .isEqualTo(parent);
     }
 
+    @Test
+    void a_code_tells_where_its_area_lies() {
+        assertThat(new AreaCode("411003").at().value()).isEqualTo("411003");
+        assertThat(new AreaCode("41100300201100302").at().value())
+                .isEqualTo("411003.411003002.411003002011.411003002011003.41100300201100302");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "4110", "041100", "4110030", "41100300201100x", "411003002011003021"})
     void anything_else_is_no_code(String text) {
