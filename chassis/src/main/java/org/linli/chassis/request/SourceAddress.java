@@ -1,7 +1,5 @@
 package org.linli.chassis.request;
 
-import io.netty.handler.ipfilter.IpFilterRuleType;
-import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import io.netty.util.NetUtil;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -14,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.linli.connection.Networks;
 
 /**
  * Where the request at hand comes from: the address of its connection or, when that is a proxy of ours, the nearest one
@@ -28,13 +27,12 @@ public class SourceAddress {
     private static final int LONGEST_LIST = 32;
 
     private final CurrentVertxRequest current;
-    private final List<IpSubnetFilterRule> trusted;
+    private final Networks trusted;
 
     @Inject
     SourceAddress(CurrentVertxRequest current, SourceConfig config) {
         this.current = current;
-        this.trusted =
-                config.trustedProxies().stream().map(SourceAddress::network).toList();
+        this.trusted = Networks.parse("linli.source.trusted-proxies", config.trustedProxies());
     }
 
     /** The address as text; empty outside of a request. */
@@ -72,8 +70,7 @@ public class SourceAddress {
     }
 
     private boolean isTrusted(InetAddress address) {
-        InetSocketAddress peer = new InetSocketAddress(address, 0);
-        return trusted.stream().anyMatch(network -> network.matches(peer));
+        return trusted.contain(new InetSocketAddress(address, 0));
     }
 
     /** Never asks a name server: what is no address is none. */
@@ -101,16 +98,5 @@ public class SourceAddress {
                 ? address.getHostAddress()
                 : NetUtil.bytesToIpAddress(Arrays.copyOf(Arrays.copyOf(bytes, NETWORK_OF_ONE_CUSTOMER), bytes.length))
                         + "/64";
-    }
-
-    private static IpSubnetFilterRule network(String cidr) {
-        int slash = cidr.indexOf('/');
-        try {
-            return new IpSubnetFilterRule(
-                    cidr.substring(0, slash), Integer.parseInt(cidr.substring(slash + 1)), IpFilterRuleType.ACCEPT);
-        } catch (RuntimeException malformed) {
-            throw new IllegalStateException(
-                    "linli.source.trusted-proxies: " + cidr + " is not a network such as 10.0.0.0/8", malformed);
-        }
     }
 }

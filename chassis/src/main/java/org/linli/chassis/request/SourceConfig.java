@@ -8,7 +8,10 @@ import java.util.List;
 @ConfigMapping(prefix = "linli.source")
 public interface SourceConfig {
 
-    /** Networks of the gateway and the proxies in front of it, such as 10.0.0.0/8: their X-Forwarded-For is believed. */
+    /**
+     * Networks of the gateway and the proxies in front of it, such as 10.0.0.0/8: their X-Forwarded-For is believed.
+     * Must be given in production.
+     */
     @WithDefault("127.0.0.0/8,::1/128")
     List<String> trustedProxies();
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 @ConfigMapping(prefix = "linli.edge")
 public interface EdgeConfig {
 
-    /** Networks (CIDR) of proxies in front of the gateway whose {@code X-Forwarded-*} are believed. */
+    /**
+     * Networks (CIDR) of proxies in front of the gateway whose {@code X-Forwarded-*} are believed. Must be given in
+     * production unless the gateway serves https itself.
+     */
     Optional<List<String>> trustedProxies();
 
     /** Networks (CIDR) from which {@code /q/metrics} may be read directly; proxied requests never may. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 
 /** What is wrong with the settings of a gateway that strangers reach. */
@@ -16,13 +17,16 @@ final class UnsafeSettings {
     private static final String ALLOW_PLAIN_UPSTREAMS = "linli.safety.allow-plain-upstreams";
     private static final String ALLOW_PLAIN_JWKS = "linli.safety.allow-plain-jwks";
     private static final String CLIENT_SECRET = "linli.denials.client-secret";
+    private static final String PROXIES = "linli.edge.trusted-proxies";
+    private static final String PLAIN_PORT = "quarkus.http.insecure-requests";
     private static final String AUDIENCE = "linli.token.audience";
     private static final Pattern SERVICE = Pattern.compile("linli\\.gateway\\.services\\.[^.]+\\.url");
     private static final Pattern CARELESS_TLS = Pattern.compile("quarkus\\.tls\\.(.+\\.)?trust-all");
     private static final Pattern CARELESS_NAMES =
             Pattern.compile("quarkus\\.tls\\.(.+\\.)?hostname-verification-algorithm");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final Pattern EVERYBODY = Pattern.compile("(.*,)?\\s*(\\*|/\\.\\*/|0\\.0\\.0\\.0/0|::/0)\\s*(,.*)?");
+    /** A network wider than any private one, or a sign for all sites. */
+    private static final Pattern EVERYBODY = Pattern.compile("(.*,)?\\s*(\\*|/\\.\\*/|[0-9A-Fa-f.:]+/[0-6])\\s*(,.*)?");
     private static final String DEMO = "linli-local-";
     private static final int SHORTEST_SECRET = 24;
 
@@ -46,14 +50,26 @@ final class UnsafeSettings {
         if (value(AUDIENCE).isEmpty()) {
             findings.add(AUDIENCE + ": is empty, so that a token made out for somebody else is believed. Set it.");
         }
+        proxies();
         everybody("quarkus.http.cors.origins", "lets every site call in its visitors' name. Name the sites.");
         everybody(
-                "linli.edge.trusted-proxies",
+                PROXIES,
                 "believes what everybody says of his address. Name the proxies' networks.");
         everybody(
                 "linli.connection.proxies", "exempts everybody from the bound by address. Name the proxies' networks.");
         everybody("linli.edge.operators", "opens the metrics to everybody. Name the operators' networks.");
         return findings;
+    }
+
+    /** Something before it ends TLS unless it does so itself; then everybody would come from that one address. */
+    private void proxies() {
+        boolean https = value(PLAIN_PORT).filter(plain -> !plain.equalsIgnoreCase("enabled")).isPresent();
+        boolean named = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .anyMatch(name -> name.startsWith(PROXIES) && value(name).isPresent());
+        if (!https && !named) {
+            findings.add(PROXIES + ": is not set, so that limits and locks take all people for one. Name the networks of"
+                    + " what ends TLS, or serve https only with " + PLAIN_PORT + "=disabled.");
+        }
     }
 
     private void upstream(String property) {

@@ -22,6 +22,7 @@ class UnsafeSettingsTest {
             "linli.token.jwks-url", "https://grid.internal:8443/.well-known/jwks.json",
             "linli.token.audience", "linli",
             "linli.denials.client-secret", "Zr8-a-secret-that-is-long-enough",
+            "linli.edge.trusted-proxies", "10.0.0.0/8",
             "quarkus.http.cors.origins", "https://board.example");
 
     private static Config config(String property, String value) {
@@ -48,7 +49,10 @@ class UnsafeSettingsTest {
                 "linli.denials.client-secret|short",
                 "quarkus.http.cors.origins|*",
                 "quarkus.http.cors.origins|https://board.example,/.*/",
+                "linli.edge.trusted-proxies|''",
                 "linli.edge.trusted-proxies|0.0.0.0/0",
+                "linli.edge.trusted-proxies|0.0.0.0/1,128.0.0.0/1",
+                "linli.edge.operators|2000::/3",
                 "linli.edge.trusted-proxies|10.0.0.0/8,::/0",
                 "linli.connection.proxies|0.0.0.0/0",
                 "linli.edge.operators|::/0",
@@ -69,6 +73,8 @@ class UnsafeSettingsTest {
         "linli.gateway.services.grid.url,http://127.0.0.1:8081",
         "linli.gateway.services.grid.url,http://localhost:8081",
         "linli.edge.trusted-proxies,10.0.0.0/8",
+        "linli.edge.trusted-proxies,fc00::/7",
+        "linli.edge.operators,192.168.0.0/16",
         "quarkus.tls.upstream.trust-all,false",
         "any.other,http://x"
     })
@@ -87,6 +93,21 @@ class UnsafeSettingsTest {
                                 .build())
                         .findings())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"disabled,true", "redirect,true", "enabled,false"})
+    void nobody_stands_before_a_gateway_that_serves_https_itself(String plainRequests, boolean safe) {
+        Map<String, String> settings = new HashMap<>(SAFE);
+        settings.remove("linli.edge.trusted-proxies");
+        settings.put("quarkus.http.insecure-requests", plainRequests);
+
+        assertThat(new UnsafeSettings(new SmallRyeConfigBuilder()
+                                .withDefaultValues(settings)
+                                .build())
+                        .findings()
+                        .isEmpty())
+                .isEqualTo(safe);
     }
 
     @Test
