@@ -31,7 +31,12 @@ record Asked(String acceptLanguage, boolean bodiless, String requestId) {
 
     /** By somebody of whom nothing is known. */
     static Asked byAStranger() {
-        return new Asked(null, false, newId());
+        return in(null);
+    }
+
+    /** By somebody of whom nothing more is known than the language, or not even that. */
+    static Asked in(String acceptLanguage) {
+        return new Asked(acceptLanguage, false, newId());
     }
 
     Asked as(String id) {

@@ -62,8 +62,9 @@ final class Door extends ChannelDuplexHandler {
     private void post() {
         ChannelPipeline pipeline = ctx.pipeline();
         if (pipeline.get(DECODER) != null && pipeline.get(ENCODER) != null) {
-            guard = new RequestGuard(rules, head);
-            pipeline.replace(DECODER, DECODER, new StrictDecoder());
+            StrictDecoder decoder = new StrictDecoder();
+            guard = new RequestGuard(rules, head, decoder::language);
+            pipeline.replace(DECODER, DECODER, decoder);
             pipeline.addAfter(ENCODER, "requestGuard", guard);
         }
     }

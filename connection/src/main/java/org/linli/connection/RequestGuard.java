@@ -15,6 +15,7 @@ import java.nio.channels.ClosedChannelException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,6 +30,7 @@ final class RequestGuard extends ChannelDuplexHandler {
     private final HeadCheck check;
     private final Incoming incoming;
     private final Deadline answer;
+    private final Supplier<String> languageSoFar;
     /** Handed on and not answered to the end, oldest first. */
     private final Deque<Asked> owed = new ArrayDeque<>();
 
@@ -37,8 +39,10 @@ final class RequestGuard extends ChannelDuplexHandler {
     private Runnable farewell;
     private boolean over;
 
-    RequestGuard(Rules rules, Deadline head) {
+    /** @param languageSoFar what a head that is still arriving has said of it, or null */
+    RequestGuard(Rules rules, Deadline head, Supplier<String> languageSoFar) {
         this.rules = rules;
+        this.languageSoFar = languageSoFar;
         check = new HeadCheck(rules);
         incoming = new Incoming(rules, head, this::refuse);
         answer = new Deadline(this::nanosToAnswer, this::leftWithoutAnswer);
@@ -74,7 +78,7 @@ final class RequestGuard extends ChannelDuplexHandler {
     }
 
     void headIsLate() {
-        refuse(Asked.byAStranger(), Refusal.REQUEST_TIMEOUT);
+        refuse(Asked.in(languageSoFar.get()), Refusal.REQUEST_TIMEOUT);
     }
 
     private void begin(HttpRequest head) {

@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
@@ -27,6 +28,7 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
     private boolean inHead = true;
     private boolean headBegun;
     private boolean refused;
+    private String language;
 
     StrictDecoder() {
         super(new HttpServerOptions().setMaxInitialLineLength(LARGEST).setMaxHeaderSize(LARGEST));
@@ -39,19 +41,50 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
             return;
         }
         int before = out.size();
+        int start = bytes.readerIndex();
         headBegun = inHead && bytes.isReadable();
+        boolean wasInHead = inHead;
         super.decode(ctx, bytes, out);
         for (Object decoded : out.subList(before, out.size())) {
+            if (decoded instanceof HttpRequest head) {
+                speakAsAsked(head, bytes, start);
+            }
             inHead = decoded instanceof LastHttpContent || (inHead && !(decoded instanceof HttpRequest));
+        }
+        if (wasInHead && inHead && out.size() == before) {
+            remember(bytes, start, bytes.readerIndex());
         }
     }
 
+    /** What the head under way asks to be answered in, as far as it is here; null when it has not said. */
+    String language() {
+        return language;
+    }
+
+    /** Of a head that cannot be decoded the language may be in what was not. */
+    private void speakAsAsked(HttpRequest head, ByteBuf bytes, int start) {
+        if (head.decoderResult().isFailure() && !head.headers().contains(HttpHeaderNames.ACCEPT_LANGUAGE)) {
+            remember(bytes, start, bytes.writerIndex());
+            if (language != null) {
+                head.headers().set(HttpHeaderNames.ACCEPT_LANGUAGE, language);
+            }
+        }
+        language = null;
+    }
+
+    private void remember(ByteBuf bytes, int from, int to) {
+        String said = UndecodedHead.value(bytes, from, to, HttpHeaderNames.ACCEPT_LANGUAGE.toString());
+        language = said == null ? language : said;
+    }
+
     private void refuse(ByteBuf bytes, List<Object> out) {
+        int start = bytes.readerIndex();
         bytes.skipBytes(bytes.readableBytes());
         if (!refused) {
             refused = true;
             HttpRequest unread = new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/");
             unread.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("a header over two lines")));
+            speakAsAsked(unread, bytes, start);
             out.add(unread);
         }
     }

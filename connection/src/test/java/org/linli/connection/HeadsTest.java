@@ -88,6 +88,58 @@ class HeadsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /a HTTP/1.1\r\nAccept-Language: en\r\nHost: l\r\nX-Long: a\r\n b\r\n\r\n",
+                "GET /a HTTP/1.1\r\nHost: l\r\nX-Long: a\r\n b\r\naccept-language:en-GB, zh;q=0.5\r\n\r\n",
+                "GET /a HTTP/1.1\r\nHost: l\r\nNo colon\r\nACCEPT-LANGUAGE: en\r\n\r\n",
+                "GET /a HTTP/1.1\r\nAccept-Language: en\r\nHost: l\r\nBad name: x\r\n\r\n",
+                "GET\r\nHost: l\r\nAccept-Language: en\r\n\r\n"
+            })
+    void the_refusal_of_a_head_that_was_not_decoded_speaks_english_too(String head) throws IOException {
+        try (RawHttp raw = RawHttp.open()) {
+            assertThat(raw.send(head.getBytes(StandardCharsets.UTF_8)).readToEnd())
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("\"title\":\"Bad request\"");
+        }
+    }
+
+    @Test
+    void the_language_is_known_however_the_bytes_arrive() throws IOException {
+        try (RawHttp raw = RawHttp.open()) {
+            String head = "GET /a HTTP/1.1\r\nAccept-Language: en\r\nHost: l\r\nX: a\r\n b\r\n\r\n";
+            for (byte each : head.getBytes(StandardCharsets.UTF_8)) {
+                raw.send(new byte[] {each});
+            }
+
+            assertThat(raw.readToEnd()).startsWith("HTTP/1.1 400 ").contains("\"title\":\"Bad request\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /%s HTTP/1.1\r\nHost: l", "GET /a HTTP/1.1\r\nHost: l\r\nAccept-Language: en\r\nX: %s"})
+    void what_is_too_long_is_refused_in_english_where_the_language_could_be_read(String head) throws IOException {
+        for (int length : new int[] {20_000, head.contains("X:") ? 200_000 : 30_000}) {
+            try (RawHttp raw = RawHttp.open()) {
+                assertThat(raw.head(head.formatted("a".repeat(length)), "Accept-Language: en")
+                                .readToEnd())
+                        .containsAnyOf("\"title\":\"Address too long\"", "\"title\":\"Headers too large\"");
+            }
+        }
+    }
+
+    @Test
+    void a_head_that_never_ends_is_refused_in_the_language_that_it_had_told() throws IOException {
+        try (RawHttp raw = RawHttp.open()) {
+            raw.send("GET /a HTTP/1.1\r\nHost: l\r\nAccept-Language: en\r\nX-Filler: ".getBytes(StandardCharsets.UTF_8));
+
+            assertThat(raw.drip('a').readToEnd())
+                    .startsWith("HTTP/1.1 408 ")
+                    .contains("\"title\":\"Request timed out\"");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {9_000, 70_000, 200_000})
     void a_line_that_is_too_long_is_answered_414(int length) throws IOException {
         try (RawHttp raw = RawHttp.open()) {
