@@ -3,6 +3,7 @@ package org.linli.chassis.outbox.running;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,10 +17,13 @@ import javax.sql.DataSource;
  */
 public final class OutboxGauges {
 
-    private static final String UNPUBLISHED = "select count(*), min(e.occurred_at), "
-            + "(select count(*) from outbox_parked) from outbox_event e, outbox_cursor c "
-            + "where (e.xid >= pg_snapshot_xmax(c.done) or e.xid in (select pg_snapshot_xip(c.done))) "
-            + "and (c.target is null or e.seq > c.position or not pg_visible_in_snapshot(e.xid, c.target))";
+    private static final String CURSOR = "select done::text, target::text, position from outbox_cursor";
+
+    /** With the cursor's values told, so that events are looked up by their transactions and not all of them read. */
+    private static final String UNPUBLISHED = """
+            select count(*), min(occurred_at), (select count(*) from outbox_parked) from outbox_event
+            where (xid >= pg_snapshot_xmax(?::pg_snapshot) or xid = any (array(select pg_snapshot_xip(?::pg_snapshot))))
+              and (?::pg_snapshot is null or seq > ? or not pg_visible_in_snapshot(xid, ?::pg_snapshot))""";
 
     private final DataSource database;
     private final Clock clock;
@@ -47,8 +51,8 @@ public final class OutboxGauges {
 
     public void sample() throws SQLException {
         try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(UNPUBLISHED)) {
+                PreparedStatement query = unpublished(connection, "");
+                ResultSet row = query.executeQuery()) {
             row.next();
             pending = row.getLong(1);
             OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
@@ -60,6 +64,21 @@ public final class OutboxGauges {
                                             .toMillis()
                                     / 1000.0);
             parked = row.getLong(3);
+        }
+    }
+
+    /** @param how what stands before the query, such as to have it explained */
+    static PreparedStatement unpublished(Connection connection, String how) throws SQLException {
+        PreparedStatement query = connection.prepareStatement(how + UNPUBLISHED);
+        try (Statement statement = connection.createStatement();
+                ResultSet cursor = statement.executeQuery(CURSOR)) {
+            cursor.next();
+            query.setString(1, cursor.getString(1));
+            query.setString(2, cursor.getString(1));
+            query.setString(3, cursor.getString(2));
+            query.setLong(4, cursor.getLong(3));
+            query.setString(5, cursor.getString(2));
+            return query;
         }
     }
 }
