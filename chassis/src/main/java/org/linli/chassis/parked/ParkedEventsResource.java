@@ -1,4 +1,4 @@
-package org.linli.chassis.event;
+package org.linli.chassis.parked;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Any;
@@ -17,6 +17,11 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.linli.chassis.audit.Unaudited;
+import org.linli.chassis.event.ParkedEvent;
+import org.linli.chassis.event.ParkingLot;
+import org.linli.chassis.idempotency.Unkeyed;
+import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
 
 /** The operator's window on parked events; never routed by the gateway. */
@@ -28,10 +33,17 @@ public class ParkedEventsResource {
     @Any
     Instance<ParkingLot> lots;
 
+    @Inject
+    ReleasingParkedEvents releasing;
+
+    @Inject
+    CurrentCaller caller;
+
     /** How many events an operator let go. */
     public record Replayed(int events) {}
 
     @GET
+    @Unaudited("Ids of events and why they wait; nothing of anybody.")
     @Operation(hidden = true)
     public List<ParkedEvent> list(@QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
         return lots.stream()
@@ -42,9 +54,10 @@ public class ParkedEventsResource {
     }
 
     @POST
+    @Unkeyed("A second one meets only what waits again.")
     @Path("/{subject}/replay")
     @Operation(hidden = true)
     public Replayed replay(@PathParam("subject") @NotNull @Size(min = 1, max = 200) String subject) {
-        return new Replayed(lots.stream().mapToInt(lot -> lot.replay(subject)).sum());
+        return new Replayed(releasing.release(subject, caller.get()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
 
@@ -27,6 +28,7 @@ public class DataKeyResource {
 
     /** Other replicas follow within a minute; until then they go on sealing under the key before. */
     @POST
+    @Idempotent
     @Path("/rotations")
     @Operation(hidden = true)
     public Rotated rotate() {
@@ -35,6 +37,7 @@ public class DataKeyResource {
 
     /** To be called on every service after another master key was made active, before the old one is taken away. */
     @POST
+    @Idempotent
     @Path("/rewrappings")
     @Operation(hidden = true)
     public Rewrapped rewrap() {

@@ -59,6 +59,30 @@ class DataKeyRotationTest {
                 .isOne();
     }
 
+    @Test
+    void a_retry_under_the_same_key_exchanges_no_second_time() throws SQLException {
+        String administrator = Tokens.staff(Ids.next(), "ADMIN", "411003");
+        String key = "rotation-" + Ids.next();
+        int first = rotatedUnder(key, administrator);
+        long before = number("select count(*) from data_key");
+
+        int again = rotatedUnder(key, administrator);
+
+        assertThat(again).isEqualTo(first);
+        assertThat(number("select count(*) from data_key")).isEqualTo(before);
+    }
+
+    private static int rotatedUnder(String key, String token) {
+        return given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", key)
+                .post(ROTATIONS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("keyId");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {ROTATIONS, "/internal/data-keys/rewrappings"})
     void nobody_else_touches_the_keys(String path) {

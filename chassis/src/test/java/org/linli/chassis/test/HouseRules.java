@@ -5,12 +5,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.linli.chassis.audit.AuditTrail;
+import org.linli.chassis.audit.Unaudited;
+import org.linli.chassis.audit.UnmaskedReads;
+import org.linli.chassis.audit.read.Reads;
+import org.linli.chassis.idempotency.Idempotent;
+import org.linli.chassis.idempotency.Unkeyed;
 
 /** The architecture rules that every service is held to. Each fails as well when there is nothing it applies to. */
 public final class HouseRules {
@@ -22,7 +32,12 @@ public final class HouseRules {
                     && call.getTarget().getRawParameterTypes().stream()
                             .noneMatch(type -> type.isEquivalentTo(Clock.class)));
 
+    /** What an endpoint comes to that leaves something in the audit trail. */
+    private static final DescribedPredicate<JavaClass> TRAIL = JavaClass.Predicates.belongToAnyOf(
+            AuditTrail.class, Reads.class, UnmaskedReads.class);
+
     private final JavaClasses classes;
+    private final Endpoints endpoints;
     private final String root;
 
     private HouseRules(String root) {
@@ -30,6 +45,11 @@ public final class HouseRules {
         this.classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(root);
+        // With what the chassis serves in every service, and without what it serves to tests.
+        this.endpoints = new Endpoints(new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(location -> !location.contains("-tests.jar"))
+                .importPackages(root, "org.linli.chassis"));
     }
 
     /** @param root the service's own package, such as {@code org.linli.grid} */
@@ -40,6 +60,8 @@ public final class HouseRules {
         rules.theModelKnowsNoTechnology();
         rules.nobodyReadsTheClock();
         rules.onlyTheOutboxProduces();
+        rules.everyEndpointIsInTheAuditTrail();
+        rules.everyPostTakesAKey();
     }
 
     private void featuresHaveNoCycles() {
@@ -95,5 +117,26 @@ public final class HouseRules {
                 .resideInAPackage("org.apache.kafka.clients.producer..")
                 .allowEmptyShould(false)
                 .check(classes);
+    }
+
+    private void everyEndpointIsInTheAuditTrail() {
+        refuse(
+                endpoints.all().filter(endpoint -> !endpoint.isAnnotatedWith(Unaudited.class)
+                        && !Endpoints.reaches(endpoint, TRAIL)),
+                "leave nothing in the audit trail and do not say why (@Unaudited)");
+    }
+
+    private void everyPostTakesAKey() {
+        refuse(
+                endpoints.of("POST").filter(endpoint -> endpoint.isAnnotatedWith(Idempotent.class)
+                        == endpoint.isAnnotatedWith(Unkeyed.class)),
+                "take no Idempotency-Key and do not say why (@Unkeyed), or both");
+    }
+
+    private static void refuse(Stream<JavaMethod> endpoints, String because) {
+        List<String> names = endpoints.map(JavaMethod::getFullName).sorted().toList();
+        if (!names.isEmpty()) {
+            throw new AssertionError("Endpoints that " + because + ":\n  " + String.join("\n  ", names));
+        }
     }
 }

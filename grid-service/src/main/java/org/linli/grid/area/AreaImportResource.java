@@ -14,10 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
 
-/** The import of area lists over HTTP. It needs no Idempotency-Key: importing a list again changes nothing. */
+/** The import of area lists over HTTP. */
 @Path("/api/v1/areas/imports")
 @RolesAllowed(Role.ADMIN)
 @Tag(name = "Areas")
@@ -30,6 +31,7 @@ public class AreaImportResource {
     CurrentCaller caller;
 
     @POST
+    @Idempotent
     @Consumes("text/csv")
     @Operation(
             operationId = "importAreas",
@@ -37,7 +39,8 @@ public class AreaImportResource {
             description =
                     "UTF-8 CSV with a heading that has the columns code, name, level and, for grids, kind; at most 20,000 "
                             + "rows and 1 MiB. Opens new areas and renames known ones; the whole list or, if anything is wrong, "
-                            + "nothing. A list without the column kind leaves kinds as they are. Names are normalised as all text "
+                            + "nothing. Rows of areas outside of the caller's administration are findings like any other. A list "
+                            + "without the column kind leaves kinds as they are. Names are normalised as all text "
                             + "is, and must not begin as a formula would.")
     public AreaImportResult importing(
             @RequestBody(

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.linli.chassis.audit.Unaudited;
 import org.linli.chassis.etag.Version;
 import org.linli.chassis.paging.Page;
 import org.linli.chassis.paging.PageQuery;
@@ -35,6 +36,7 @@ public class AreaResource {
     Areas areas;
 
     @GET
+    @Unaudited("Areas are public.")
     @Operation(
             operationId = "listAreas",
             summary = "Find areas",
@@ -52,6 +54,7 @@ public class AreaResource {
     }
 
     @GET
+    @Unaudited("Areas are public.")
     @Path("/{code}")
     @Operation(operationId = "getArea", summary = "One area", description = "The area that has this code now.")
     public RestResponse<AreaView> get(
@@ -63,6 +66,7 @@ public class AreaResource {
     }
 
     @GET
+    @Unaudited("Areas are public.")
     @Path("/{code}/children")
     @Operation(
             operationId = "listAreaChildren",

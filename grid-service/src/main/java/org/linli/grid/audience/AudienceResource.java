@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.idempotency.Unkeyed;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
 
@@ -24,6 +25,7 @@ public class AudienceResource {
     CurrentCaller caller;
 
     @POST
+    @Unkeyed("It asks and changes nothing.")
     @Operation(operationId = "evaluateAudience", summary = "Whom a campaign is for", description = """
                     Ids of the households of the areas that somebody lives in and that are looked after for one of the \
                     reasons, page by page in the order of ids. Each page is in the audit trail.""")
@@ -32,6 +34,7 @@ public class AudienceResource {
     }
 
     @POST
+    @Unkeyed("It asks and changes nothing.")
     @Path("/counts")
     @Operation(
             operationId = "countAudience",

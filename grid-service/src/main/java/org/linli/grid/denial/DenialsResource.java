@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.audit.Unaudited;
 import org.linli.chassis.security.Role;
 import org.linli.chassis.security.denial.Denials;
 
@@ -19,6 +20,7 @@ public class DenialsResource {
     OwnDenials denials;
 
     @GET
+    @Unaudited("Asked by services every two seconds; ids only.")
     @Operation(
             operationId = "getDenials",
             summary = "Tokens that are over before their time",

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.idempotency.Unkeyed;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
 import org.linli.grid.replay.ReplayRequest.Snapshot;
@@ -32,6 +33,7 @@ public class ReplayResource {
     public record Replayed(Map<Snapshot, Integer> events) {}
 
     @POST
+    @Unkeyed("Telling again is harmless, and takes longer than one transaction may.")
     @Operation(
             operationId = "replayEvents",
             summary = "Tell everything again",

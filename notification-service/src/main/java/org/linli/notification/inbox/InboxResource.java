@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.audit.Unaudited;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.paging.Page;
 import org.linli.chassis.paging.PageQuery;
@@ -35,6 +36,7 @@ public class InboxResource {
     CurrentCaller caller;
 
     @GET
+    @Unaudited("The caller's own.")
     @Operation(
             operationId = "listInbox",
             summary = "List one's messages",
@@ -47,6 +49,7 @@ public class InboxResource {
     }
 
     @GET
+    @Unaudited("The caller's own.")
     @Path("/unread-count")
     @Operation(operationId = "countUnread", summary = "Count one's unread messages")
     public UnreadView unreadCount() {
@@ -54,6 +57,7 @@ public class InboxResource {
     }
 
     @POST
+    @Unaudited("The caller's own.")
     @Path("/{id}/read")
     @Idempotent
     @Operation(
@@ -65,6 +69,7 @@ public class InboxResource {
     }
 
     @POST
+    @Unaudited("The caller's own.")
     @Path("/read-all")
     @Idempotent
     @Operation(

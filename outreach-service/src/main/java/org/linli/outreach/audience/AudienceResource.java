@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.audit.read.Reads;
+import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
@@ -33,6 +35,9 @@ public class AudienceResource {
     @Inject
     CurrentCaller current;
 
+    @Inject
+    Reads reads;
+
     @GET
     @RolesAllowed({
         Role.GRID_LEADER,
@@ -49,6 +54,7 @@ public class AudienceResource {
         Caller caller = current.get();
         Campaign campaign = campaigns.visibleTo(caller, id);
         List<Audience.GridCount> grids = audience.byGrid(campaign, caller);
+        reads.one(caller, "CAMPAIGN", id, new AreaPath(campaign.areaPath()), "audience", grids.size());
         return AudienceView.of(
                 id,
                 grids,

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.chassis.audit.Unaudited;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.idempotency.IdempotentInterceptor;
 import org.linli.chassis.paging.Page;
@@ -77,6 +78,7 @@ public class CampaignResource {
     }
 
     @GET
+    @Unaudited("What is planned for areas; nothing of anybody.")
     @RolesAllowed({
         Role.GRID_WORKER,
         Role.GRID_LEADER,
@@ -100,6 +102,7 @@ public class CampaignResource {
     }
 
     @GET
+    @Unaudited("What is planned for areas; nothing of anybody.")
     @Path("/{id}")
     @RolesAllowed({
         Role.GRID_WORKER,

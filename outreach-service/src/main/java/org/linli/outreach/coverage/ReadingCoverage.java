@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.linli.chassis.audit.read.Reads;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.problem.CommonError;
 import org.linli.chassis.scope.RowScope;
@@ -31,6 +32,9 @@ class ReadingCoverage {
     @Inject
     KnownAreas areas;
 
+    @Inject
+    Reads reads;
+
     /**
      * What is asked for.
      *
@@ -52,6 +56,8 @@ class ReadingCoverage {
             scope = scope.and(RowScope.within("area_path", List.of(part)));
         }
         List<Coverage.Row> rows = coverage.rows(campaign.id(), round, question.groupBy(), base(campaign, part), scope);
+        // One row however many: they are counts, but those of a small building can point at somebody.
+        reads.one(caller, "CAMPAIGN", campaign.id(), new AreaPath(campaign.areaPath()), "coverage", 1);
         return view(campaign, round, question.groupBy(), rows, coverage.overall(campaign.id(), scope));
     }
 

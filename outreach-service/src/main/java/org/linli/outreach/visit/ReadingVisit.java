@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.linli.chassis.audit.UnmaskedReads;
+import org.linli.chassis.audit.read.Reads;
 import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.Caller;
 import org.linli.outreach.matter.RaisedMatter;
@@ -32,21 +33,27 @@ class ReadingVisit {
     @Inject
     UnmaskedReads lookups;
 
+    @Inject
+    Reads reads;
+
     /** @param purpose why the words are needed, as a code with or without words; null for the usual */
     @Transactional
     VisitView read(UUID id, String purpose, Caller caller) {
         Visit visit = visits.visibleTo(caller, id);
+        AreaPath at = new AreaPath(visit.areaPath());
         RaisedMatter matter = matters.of(visit.id()).orElse(null);
-        boolean open = caller.may(OutreachRight.READ_WORDS, new AreaPath(visit.areaPath()))
+        boolean open = caller.may(OutreachRight.READ_WORDS, at)
                 || caller.accountId().equals(visit.visitedBy());
         Set<String> shown = open ? fields(visit) : Set.of();
-        if (!shown.isEmpty()) {
+        if (shown.isEmpty()) {
+            reads.one(caller, "VISIT", visit.id(), at, "visit", 1);
+        } else {
             lookups.record(
                     caller,
                     purpose == null ? USUAL_PURPOSE : purpose,
                     "VISIT",
                     visit.id(),
-                    new AreaPath(visit.areaPath()),
+                    at,
                     shown);
         }
         return VisitView.of(visit, open ? words : null, matter);

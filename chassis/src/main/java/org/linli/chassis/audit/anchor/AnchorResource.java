@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.linli.chassis.audit.Unaudited;
 import org.linli.chassis.audit.chain.Anchor;
 import org.linli.chassis.audit.chain.AuditSealer;
 
@@ -33,6 +34,7 @@ public class AnchorResource {
     }
 
     @GET
+    @Unaudited("Numbers, hashes and signatures; nothing of anybody.")
     @Path("newest")
     @Operation(hidden = true)
     public Anchor newest() {
@@ -41,6 +43,7 @@ public class AnchorResource {
 
     /** In the order of their seals, at most {@value #PAGE}. */
     @GET
+    @Unaudited("Numbers, hashes and signatures; nothing of anybody.")
     @Operation(hidden = true)
     public List<Anchor> kept(
             @QueryParam("service") @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String service,

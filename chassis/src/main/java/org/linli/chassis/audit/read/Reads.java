@@ -41,17 +41,15 @@ public class Reads {
     /**
      * One thing was shown.
      *
+     * @param area where it is; null for what belongs to no area
      * @param part which part of it, as a code such as {@code timeline}
      * @param rows how many rows that were, such as the members of a household
      */
     @Transactional
     public void one(Caller reader, String targetType, UUID id, AreaPath area, String part, int rows) {
         if (!reader.is(CallerKind.RESIDENT)) {
-            record(
-                    reader,
-                    targetType,
-                    AuditEntry.of(reader, READ).on(targetType, id).in(area).with("part", part),
-                    rows);
+            AuditEntry entry = AuditEntry.of(reader, READ).on(targetType, id).with("part", part);
+            record(reader, targetType, area == null ? entry : entry.in(area), rows);
         }
     }
 

@@ -12,10 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.chassis.audit.read.Reads;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.paging.Page;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
+import org.linli.grid.identity.account.Account;
 import org.linli.grid.identity.password.OneTimePassword;
 import org.linli.grid.identity.session.EndingSessions;
 import org.linli.grid.identity.session.LoginSession.Ending;
@@ -42,6 +44,9 @@ public class AccountResource {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    Reads reads;
+
     @GET
     @Transactional
     @Operation(
@@ -49,7 +54,9 @@ public class AccountResource {
             summary = "One account",
             description = "Of somebody with a post in the administrator's district, or of somebody without any post.")
     public AccountView get(@PathParam("id") UUID id) {
-        return AccountView.of(accounts.find(caller.get(), id));
+        Account account = accounts.find(caller.get(), id);
+        reads.one(caller.get(), "ACCOUNT", id, null, "account", 1);
+        return AccountView.of(account);
     }
 
     @POST
@@ -80,6 +87,7 @@ public class AccountResource {
     }
 
     @POST
+    @Idempotent
     @Path("/reset-password")
     @Operation(
             operationId = "resetPassword",
@@ -87,7 +95,7 @@ public class AccountResource {
             description =
                     "Ends all sessions. At the next login the owner has to set another one. A second call makes the "
                             + "first password void.")
-    @APIResponse(responseCode = "200", description = "The password; it is shown this once only.")
+    @APIResponse(responseCode = "200", description = "The password; it is shown in this answer only.")
     @APIResponse(responseCode = "422", description = "OWN_ACCOUNT.")
     public OneTimePassword resetPassword(@PathParam("id") UUID id) {
         return resetting.reset(id, caller.get());
@@ -102,7 +110,9 @@ public class AccountResource {
             description = "Open sessions, newest first, at most 100.")
     public Page<SessionView> sessions(@PathParam("id") UUID id) {
         accounts.find(caller.get(), id);
-        return sessions.open(id, null);
+        Page<SessionView> open = sessions.open(id, null);
+        reads.one(caller.get(), "ACCOUNT", id, null, "sessions", open.items().size());
+        return open;
     }
 
     @POST

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.chassis.audit.Unaudited;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.paging.Page;
 import org.linli.chassis.security.Caller;
@@ -33,6 +34,7 @@ public class OwnSessionsResource {
     CurrentCaller caller;
 
     @GET
+    @Unaudited("The caller's own.")
     @Transactional
     @Operation(
             operationId = "listOwnSessions",

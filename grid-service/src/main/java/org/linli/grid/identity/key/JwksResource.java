@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.linli.chassis.audit.Unaudited;
 
 /** The public keys by which everybody verifies access tokens. */
 @Path("/.well-known/jwks.json")
@@ -25,6 +26,7 @@ public class JwksResource {
     KeyRing ring;
 
     @GET
+    @Unaudited("Public keys.")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getJwks",

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
 
@@ -29,6 +30,7 @@ public class SigningKeyResource {
     CurrentCaller caller;
 
     @POST
+    @Idempotent
     @Path("/rotations")
     @Operation(
             operationId = "rotateSigningKey",
@@ -41,6 +43,7 @@ public class SigningKeyResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{kid}/withdraw")
     @Operation(
             operationId = "withdrawSigningKey",

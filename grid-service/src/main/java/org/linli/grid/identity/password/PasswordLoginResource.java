@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.idempotency.Unkeyed;
 import org.linli.chassis.request.SourceAddress;
 import org.linli.grid.identity.session.SignedIn;
 
@@ -26,6 +27,7 @@ public class PasswordLoginResource {
     SourceAddress source;
 
     @POST
+    @Unkeyed("Nobody is signed in yet whose key it could be.")
     @Operation(
             operationId = "logInAtWork",
             summary = "Log in by password",

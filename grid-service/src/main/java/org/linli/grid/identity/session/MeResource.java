@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.audit.Unaudited;
 import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.grid.identity.account.Account;
@@ -41,6 +42,7 @@ public class MeResource {
     Clock clock;
 
     @GET
+    @Unaudited("The caller's own.")
     @Transactional
     @Operation(
             operationId = "getMe",

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.idempotency.Unkeyed;
 
 /** Keeping a session alive and ending it; the refresh token itself is the proof, so no access token is needed. */
 @Path("/api/v1/auth")
@@ -24,6 +25,7 @@ public class SessionResource {
     EndingSession ending;
 
     @POST
+    @Unkeyed("The refresh token is what it is known by.")
     @Path("/refresh")
     @Operation(
             operationId = "refreshSession",
@@ -39,6 +41,7 @@ public class SessionResource {
     }
 
     @POST
+    @Unkeyed("The refresh token is what it is known by.")
     @Path("/logout")
     @Operation(
             operationId = "logOut",

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.idempotency.Unkeyed;
 
 /** Where services get their tokens; never routed by the gateway. */
 @Path("/internal/auth/system-tokens")
@@ -21,6 +22,7 @@ public class SystemTokenResource {
     IssuingSystemToken issuing;
 
     @POST
+    @Unkeyed("Nobody is signed in yet whose key it could be.")
     @Operation(
             operationId = "issueSystemToken",
             summary = "A token for a service",

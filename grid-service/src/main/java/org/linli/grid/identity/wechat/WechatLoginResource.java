@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.chassis.idempotency.Unkeyed;
 import org.linli.grid.identity.session.SignedIn;
 
 /** The login of residents. */
@@ -22,6 +23,7 @@ public class WechatLoginResource {
     SigningInResident signingIn;
 
     @POST
+    @Unkeyed("Nobody is signed in yet whose key it could be.")
     @Operation(
             operationId = "logInThroughWechat",
             summary = "Log in through WeChat",

@@ -1,6 +1,7 @@
 package org.linli.grid.identity.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -114,6 +115,50 @@ class AccountTest {
                 .then()
                 .statusCode(404);
         Api.as(Api.secretary()).get(path).then().statusCode(403);
+    }
+
+    @Test
+    void who_looked_at_an_account_and_its_sessions_stands_in_the_trail() {
+        People.Person worker = people.withPost(PostRole.GRID_WORKER, "411003002011001");
+        logIn(worker);
+        UUID reader = Ids.next();
+        String admin = Tokens.staff(reader, "ADMIN", "411003");
+        String path = "/api/v1/accounts/" + worker.accountId();
+
+        Api.as(admin).get(path).then().statusCode(200);
+        Api.as(admin).get(path + "/sessions").then().statusCode(200);
+
+        Api.as(Tokens.staff(Ids.next(), "AUDITOR", "411003"))
+                .get("/api/v1/audit/grid/entries?actor=" + reader)
+                .then()
+                .statusCode(200)
+                .body("items.targetId", everyItem(equalTo(worker.accountId().toString())))
+                .body("items.action", everyItem(equalTo("READ")))
+                .body("items.detail.part", contains("sessions", "account"))
+                .body("items.detail.rows", everyItem(equalTo("1")));
+    }
+
+    @Test
+    void a_password_given_under_a_key_is_given_once_and_told_again_to_who_got_no_answer() {
+        People.Person worker = people.hired(CallerKind.STAFF);
+        String admin = Api.admin();
+        String key = "reset-" + Ids.next();
+
+        String first = resetUnder(key, admin, worker);
+        String again = resetUnder(key, admin, worker);
+
+        assertThat(again).isEqualTo(first);
+        change(worker, first, NEW_PASSWORD).statusCode(200);
+    }
+
+    private static String resetUnder(String key, String token, People.Person person) {
+        return Api.as(token)
+                .header("Idempotency-Key", key)
+                .post("/api/v1/accounts/" + person.accountId() + "/reset-password")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("password");
     }
 
     @Test

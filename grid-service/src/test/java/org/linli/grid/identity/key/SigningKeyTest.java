@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.chassis.id.Ids;
 import org.linli.chassis.test.Tokens;
 import org.linli.grid.support.Api;
 import org.linli.grid.support.MovableClock;
@@ -56,6 +57,18 @@ class SigningKeyTest {
         assertThat(before).contains(signingBefore, ring.signing().kid());
         assertThat(ring.signing().kid()).isNotEqualTo(signingBefore);
         assertThat(kids()).containsAll(before).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void a_rotation_that_is_sent_again_under_its_key_rotates_once() {
+        String admin = Api.admin();
+        String key = "rotation-" + Ids.next();
+        rotateUnder(key, admin);
+        String signing = ring.signing().kid();
+
+        rotateUnder(key, admin);
+
+        assertThat(ring.signing().kid()).isEqualTo(signing);
     }
 
     @Test
@@ -168,6 +181,14 @@ class SigningKeyTest {
 
     private static void rotate(int status, String token) {
         Api.as(token).post("/internal/auth/signing-keys/rotations").then().statusCode(status);
+    }
+
+    private static void rotateUnder(String key, String token) {
+        Api.as(token)
+                .header("Idempotency-Key", key)
+                .post("/internal/auth/signing-keys/rotations")
+                .then()
+                .statusCode(204);
     }
 
     private static void withdraw(int status, String kid, String token) {
