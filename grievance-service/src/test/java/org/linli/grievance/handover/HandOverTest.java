@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.test.EventTap;
+import org.linli.chassis.test.KilledMidway;
 import org.linli.chassis.test.Together;
 import org.linli.chassis.test.Tokens;
 import org.linli.grievance.Client;
@@ -215,6 +216,37 @@ class HandOverTest {
 
         assertThat(passed).containsOnlyOnce(true);
         Client.get(District.clerk(), "/" + id + "/timeline").body("action.findAll { it == 'TRANSFER' }.size()", is(1));
+    }
+
+    @Test
+    void a_sweep_that_is_killed_midway_loses_nothing_and_the_next_one_passes_nothing_on_twice() {
+        List<String> matters = List.of(withLeaver(), withLeaver(), withLeaver());
+        String unlucky = matters.get(1);
+        district.end(leaverPost, successorPost);
+
+        try (KilledMidway killed = KilledMidway.by(
+                "insert", "timeline_entry", "new.grievance_id = '" + unlucky + "' and new.action = 'TRANSFER'")) {
+            sweeping.sweep();
+
+            assertThat(killed.times()).isPositive();
+        }
+        Client.get(District.clerk(), "/" + unlucky)
+                .body("status", equalTo("DISPATCHED"))
+                .body("handler.postId", equalTo(leaverPost.toString()));
+        sweeping.sweep();
+        sweeping.sweep();
+
+        try (EventTap tap = EventTap.on("linli.grievance")) {
+            for (String id : matters) {
+                Client.get(District.clerk(), "/" + id).body("handler.postId", equalTo(successorPost.toString()));
+                Client.get(District.clerk(), "/" + id + "/timeline")
+                        .body("action.findAll { it == 'TRANSFER' }.size()", is(1));
+                tap.await("linli.grievance.transferred.v1", UUID.fromString(id));
+                assertThat(tap.about(UUID.fromString(id)))
+                        .extracting(EventTap.Tapped::type)
+                        .containsOnlyOnce("linli.grievance.transferred.v1");
+            }
+        }
     }
 
     private String withLeaver() {

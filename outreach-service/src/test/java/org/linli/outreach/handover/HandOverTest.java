@@ -23,6 +23,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.chassis.id.Ids;
+import org.linli.chassis.test.KilledMidway;
 import org.linli.chassis.test.Tokens;
 import org.linli.outreach.Client;
 import org.linli.outreach.Community;
@@ -156,6 +157,35 @@ class HandOverTest {
 
         assertThat(openWithEndedPosts()).isZero();
         openOf(successorPost).body("items", hasSize(4));
+    }
+
+    @Test
+    void a_sweep_that_is_killed_midway_moves_a_post_s_tasks_all_or_none_and_the_next_one_moves_none_twice() {
+        district.appoint(successorPost, successor, "GRID_WORKER", community.gridPath(2));
+        List<String> tasks = Client.tasks(community.workerToken(), campaign);
+        UUID heir = Ids.next();
+        UUID heirPost = Ids.next();
+        district.appoint(heirPost, heir, "GRID_LEADER", community.gridPath(1));
+        end(1, today(), heirPost);
+        end(2, today(), successorPost);
+
+        try (KilledMidway killed =
+                KilledMidway.by("update", "visit_task", "new.id = '" + tasks.get(1) + "' and old.state = 'OPEN'")) {
+            sweeping.sweep();
+
+            assertThat(killed.times()).isPositive();
+        }
+        openOf(community.workerPost).body("items", hasSize(3));
+        assertThat(audited(community.workerPost)).isEmpty();
+        openOf(community.secondWorkerPost).body("items", empty());
+        sweeping.sweep();
+        sweeping.sweep();
+
+        openOf(community.workerPost).body("items", empty());
+        openOf(heirPost)
+                .body("items", hasSize(3))
+                .body("items.assignment.previousPostId", everyItem(equalTo(community.workerPost.toString())));
+        assertThat(audited(community.workerPost)).containsExactly("VISIT_TASKS_HANDED_OVER");
     }
 
     @Test
