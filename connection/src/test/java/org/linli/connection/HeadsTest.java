@@ -117,7 +117,8 @@ class HeadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /%s HTTP/1.1\r\nHost: l", "GET /a HTTP/1.1\r\nHost: l\r\nAccept-Language: en\r\nX: %s"})
+    @ValueSource(
+            strings = {"GET /%s HTTP/1.1\r\nHost: l", "GET /a HTTP/1.1\r\nHost: l\r\nAccept-Language: en\r\nX: %s"})
     void what_is_too_long_is_refused_in_english_where_the_language_could_be_read(String head) throws IOException {
         for (int length : new int[] {20_000, head.contains("X:") ? 200_000 : 30_000}) {
             try (RawHttp raw = RawHttp.open()) {
@@ -131,7 +132,8 @@ class HeadsTest {
     @Test
     void a_head_that_never_ends_is_refused_in_the_language_that_it_had_told() throws IOException {
         try (RawHttp raw = RawHttp.open()) {
-            raw.send("GET /a HTTP/1.1\r\nHost: l\r\nAccept-Language: en\r\nX-Filler: ".getBytes(StandardCharsets.UTF_8));
+            raw.send(
+                    "GET /a HTTP/1.1\r\nHost: l\r\nAccept-Language: en\r\nX-Filler: ".getBytes(StandardCharsets.UTF_8));
 
             assertThat(raw.drip('a').readToEnd())
                     .startsWith("HTTP/1.1 408 ")

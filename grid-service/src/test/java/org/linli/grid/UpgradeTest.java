@@ -68,7 +68,8 @@ class UpgradeTest {
 
         database.upgrade();
 
-        assertThat(database.rows("select code, name, level, path from area")).containsExactly("411003 建安区 DISTRICT 411003");
+        assertThat(database.rows("select code, name, level, path from area"))
+                .containsExactly("411003 建安区 DISTRICT 411003");
         assertThat(database.rows("select kind, status, openid_enc, version from account order by kind"))
                 .containsExactly("RESIDENT ACTIVE \\x0a 3", "STAFF ACTIVE null 0");
         assertThat(database.rows("select username, hash, one_time_until from password_login"))
@@ -81,14 +82,17 @@ class UpgradeTest {
         assertThat(database.rows("select floor, door, address, address_enc from dwelling"))
                 .as("clear until the service seals it")
                 .containsExactly("5 502 3号楼2单元502 null");
-        assertThat(database.rows("select h.care_flags, h.care_flags_enc, h.version, h.event_version, m.head, p.birth_year "
-                        + "from household h join membership m on m.household_id = h.id join person p on p.id = m.person_id"))
+        assertThat(
+                        database.rows(
+                                "select h.care_flags, h.care_flags_enc, h.version, h.event_version, m.head, p.birth_year "
+                                        + "from household h join membership m on m.household_id = h.id join person p on p.id = m.person_id"))
                 .containsExactly("{ELDERLY_ALONE,VETERAN} null 4 5 t 1949");
         assertThat(database.rows("select role, area_path, title, valid_from, valid_to, successor_post_id from post"))
                 .containsExactly("GRID_WORKER 411003 网格员 2026-03-01 null null");
         assertThat(database.rows("select key, status, body, body_enc from idempotency_key"))
                 .containsExactly("a-key-of-old 201 \\x7b7d null");
-        assertThat(database.rows("select action, address, purpose_code from audit_entry")).containsExactly("LOGGED_IN null null");
+        assertThat(database.rows("select action, address, purpose_code from audit_entry"))
+                .containsExactly("LOGGED_IN null null");
     }
 
     @Test
@@ -113,7 +117,8 @@ class UpgradeTest {
         assertThat(database.rows(DAYS_HELD)).isEqualTo(before);
         assertThat(database.rows("select valid_from, valid_to from post where role = 'MEET' order by valid_from"))
                 .containsExactly("2026-03-01 2026-03-11", "2026-03-11 2026-03-26", "2026-03-26 null");
-        assertThat(database.rows("select version from post where role = 'BESIDE'")).containsOnly("0");
+        assertThat(database.rows("select version from post where role = 'BESIDE'"))
+                .containsOnly("0");
         assertThatThrownBy(() -> held("MEET", 15, 16)).hasMessageContaining("post_held_once_a_day");
     }
 

@@ -49,12 +49,12 @@ class UpgradeTest {
         database.execute("""
                 insert into known_area values ('%1$s', '411003', '建安区', '411003', true, 7);
                 insert into post_holder values ('%2$s', '%1$s', 'GRID_WORKER', '411003', '411003', true, 3);
-                insert into post_holder values ('%3$s', '%1$s', 'GRID_WORKER', '411003', '411003', false, 4)"""
-                .formatted(ACCOUNT, POST, ENDED));
+                insert into post_holder values ('%3$s', '%1$s', 'GRID_WORKER', '411003', '411003', false, 4)""".formatted(ACCOUNT, POST, ENDED));
 
         database.upgrade();
 
-        assertThat(database.rows("select code, name, event_version from known_area")).containsExactly("411003 建安区 7");
+        assertThat(database.rows("select code, name, event_version from known_area"))
+                .containsExactly("411003 建安区 7");
         assertThat(database.rows("select post_id, valid_from, valid_to, event_version from post_holder "
                         + "where valid_to is null or valid_to > current_date"))
                 .containsExactly(POST + " null null 3");
@@ -69,7 +69,6 @@ class UpgradeTest {
                     classified_reason, filed_at, due_at, calendar_confirmed, handler_account_id, handler_post_id,
                     handler_title)
                 values ('%s', 3, 4, '%s', '%s', 'WECHAT_MINI_PROGRAM', '%s', '路灯不亮', '电话13800000000', '411003',
-                    '411003', '\\x01', '\\x02', 'FAC-LIGHT', '路灯', 1, 'PERSON', '自选', now(), now(), true, %s)"""
-                .formatted(id, number, status, ACCOUNT, handler));
+                    '411003', '\\x01', '\\x02', 'FAC-LIGHT', '路灯', 1, 'PERSON', '自选', now(), now(), true, %s)""".formatted(id, number, status, ACCOUNT, handler));
     }
 }

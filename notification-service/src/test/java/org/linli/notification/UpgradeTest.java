@@ -28,14 +28,15 @@ class UpgradeTest {
                     values ('%1$s', 2, '%1$s', 'WECHAT_SUBSCRIBE', 1, 'UNKNOWN', 5, 1, now(), now(), now(), 'TIMEOUT');
                 insert into inbox_item values ('%1$s', '%1$s', '%2$s', 'A', '诉求已受理', '您反映的路灯已受理', 'GRIEVANCE', '%1$s', now(), null);
                 insert into known_area values ('%1$s', '411003', '建安区', true, 3);
-                insert into contact_point values ('%2$s', 'WECHAT_SUBSCRIBE', '\\x01', 'GRID', now())"""
-                .formatted(EVENT, ACCOUNT));
+                insert into contact_point values ('%2$s', 'WECHAT_SUBSCRIBE', '\\x01', 'GRID', now())""".formatted(EVENT, ACCOUNT));
         int rules = database.rows("select code from notification_rule").size();
 
         database.upgrade();
 
-        assertThat(database.rows("select priority from notification_rule order by code limit 1")).containsExactly("9");
-        assertThat(database.rows("select code from notification_rule where active")).hasSizeGreaterThan(rules);
+        assertThat(database.rows("select priority from notification_rule order by code limit 1"))
+                .containsExactly("9");
+        assertThat(database.rows("select code from notification_rule where active"))
+                .hasSizeGreaterThan(rules);
         assertThat(database.rows("select d.recipient_account_id, a.state, a.reason, a.version from delivery d "
                         + "join delivery_attempt a on a.delivery_id = d.id"))
                 .containsExactly(ACCOUNT + " UNKNOWN TIMEOUT 2");

@@ -32,28 +32,29 @@ class UpgradeTest {
                 insert into coverage_cell values ('%2$s', 1, '411003', '411003', '%3$s', 1, 0, 0, 1, 0, 0);
                 insert into visit values ('%1$s', 2, '%1$s', '%2$s', 1, '%3$s', '411003', 'NOT_HOME', now(), now(), '%4$s',
                     '\\x01', '%3$s', 'FAC-LIGHT', '\\x02');
-                insert into raised_matter values ('%3$s', '%1$s', 'SQ-20260318-000001', 'SUBMITTED', 1)"""
-                .formatted(TASK, CAMPAIGN, ALONE, ACCOUNT, POST));
+                insert into raised_matter values ('%3$s', '%1$s', 'SQ-20260318-000001', 'SUBMITTED', 1)""".formatted(TASK, CAMPAIGN, ALONE, ACCOUNT, POST));
 
         database.upgrade();
 
         assertThat(database.rows("select title, status, round from campaign")).containsExactly("反诈宣传 RUNNING 1");
         assertThat(database.rows("select state, frozen_at = opened_at, households from campaign_round"))
                 .containsExactly("READY t 2");
-        assertThat(database.rows("select state, assignee_post_id, visits, last_outcome, previous_post_id from visit_task"))
+        assertThat(database.rows(
+                        "select state, assignee_post_id, visits, last_outcome, previous_post_id from visit_task"))
                 .containsExactly("OPEN " + POST + " 1 NOT_HOME null");
-        assertThat(database.rows("select households, not_home from coverage_cell")).containsExactly("1 1");
+        assertThat(database.rows("select households, not_home from coverage_cell"))
+                .containsExactly("1 1");
         assertThat(database.rows("select outcome, note, need_item, need_text from visit"))
                 .containsExactly("NOT_HOME \\x01 FAC-LIGHT \\x02");
-        assertThat(database.rows("select number, status from raised_matter")).containsExactly("SQ-20260318-000001 SUBMITTED");
+        assertThat(database.rows("select number, status from raised_matter"))
+                .containsExactly("SQ-20260318-000001 SUBMITTED");
     }
 
     @Test
     void a_round_under_way_goes_on_for_the_households_that_were_known_and_why_is_forgotten() {
         database.execute("""
                 insert into household values ('%s', '411003', '411003', '411003', '%1$s', 1, '{ELDERLY_ALONE}', 1);
-                insert into household values ('%s', '411003', '411003', '411003', '%1$s', 2, '{VETERAN}', 5)"""
-                .formatted(ALONE, OTHERS));
+                insert into household values ('%s', '411003', '411003', '411003', '%1$s', 2, '{VETERAN}', 5)""".formatted(ALONE, OTHERS));
         running(PREPARING, "PREPARING", "{ELDERLY_ALONE,DISABLED}");
 
         database.upgrade();
@@ -73,8 +74,7 @@ class UpgradeTest {
     void a_post_that_was_known_as_held_is_held_today_and_one_that_was_not_is_over() {
         database.execute("""
                 insert into post_holder values ('%s', '%s', 'GRID_WORKER', '411003', '411003', true, 3);
-                insert into post_holder values ('%s', '%2$s', 'GRID_WORKER', '411003', '411003', false, 4)"""
-                .formatted(POST, ACCOUNT, TASK));
+                insert into post_holder values ('%s', '%2$s', 'GRID_WORKER', '411003', '411003', false, 4)""".formatted(POST, ACCOUNT, TASK));
 
         database.upgrade();
 
@@ -90,7 +90,6 @@ class UpgradeTest {
                 insert into campaign values ('%1$s', 2, 3, 'ANTI_FRAUD', '反诈宣传', '讲清常见骗术', 'RUNNING', '411003',
                     '2026-03-01', '2026-03-31', '%2$s', '%3$s', now(), '%4$s', now(), now(), null, 1);
                 insert into campaign_area values ('%1$s', '411003', '411003');
-                insert into campaign_round values ('%1$s', 1, '%5$s', '2026-03-31', '%3$s', now(), now(), 2, 1, 0)"""
-                .formatted(id, careFlags, ACCOUNT, APPROVER, roundState));
+                insert into campaign_round values ('%1$s', 1, '%5$s', '2026-03-31', '%3$s', now(), now(), 2, 1, 0)""".formatted(id, careFlags, ACCOUNT, APPROVER, roundState));
     }
 }

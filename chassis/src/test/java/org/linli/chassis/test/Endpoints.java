@@ -59,9 +59,8 @@ final class Endpoints {
     }
 
     private static Stream<JavaCodeUnit> implementations(CodeUnitAccessTarget target) {
-        String[] parameters = target.getRawParameterTypes().stream()
-                .map(JavaClass::getName)
-                .toArray(String[]::new);
+        String[] parameters =
+                target.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
         return Stream.concat(
                 target.resolveMember().stream().map(JavaCodeUnit.class::cast),
                 target.getOwner().getAllSubclasses().stream()

@@ -33,8 +33,8 @@ public final class HouseRules {
                             .noneMatch(type -> type.isEquivalentTo(Clock.class)));
 
     /** What an endpoint comes to that leaves something in the audit trail. */
-    private static final DescribedPredicate<JavaClass> TRAIL = JavaClass.Predicates.belongToAnyOf(
-            AuditTrail.class, Reads.class, UnmaskedReads.class);
+    private static final DescribedPredicate<JavaClass> TRAIL =
+            JavaClass.Predicates.belongToAnyOf(AuditTrail.class, Reads.class, UnmaskedReads.class);
 
     private final JavaClasses classes;
     private final Endpoints endpoints;
@@ -121,15 +121,19 @@ public final class HouseRules {
 
     private void everyEndpointIsInTheAuditTrail() {
         refuse(
-                endpoints.all().filter(endpoint -> !endpoint.isAnnotatedWith(Unaudited.class)
-                        && !Endpoints.reaches(endpoint, TRAIL)),
+                endpoints
+                        .all()
+                        .filter(endpoint ->
+                                !endpoint.isAnnotatedWith(Unaudited.class) && !Endpoints.reaches(endpoint, TRAIL)),
                 "leave nothing in the audit trail and do not say why (@Unaudited)");
     }
 
     private void everyPostTakesAKey() {
         refuse(
-                endpoints.of("POST").filter(endpoint -> endpoint.isAnnotatedWith(Idempotent.class)
-                        == endpoint.isAnnotatedWith(Unkeyed.class)),
+                endpoints
+                        .of("POST")
+                        .filter(endpoint ->
+                                endpoint.isAnnotatedWith(Idempotent.class) == endpoint.isAnnotatedWith(Unkeyed.class)),
                 "take no Idempotency-Key and do not say why (@Unkeyed), or both");
     }
 

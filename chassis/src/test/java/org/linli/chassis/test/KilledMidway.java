@@ -39,8 +39,7 @@ public final class KilledMidway implements AutoCloseable {
                     return new;
                 end
                 $$;
-                create trigger %1$s before %3$s on %4$s for each row when (%5$s) execute function %1$s()"""
-                .formatted(killed.name, Infrastructure.username(), writing, table, row));
+                create trigger %1$s before %3$s on %4$s for each row when (%5$s) execute function %1$s()""".formatted(killed.name, Infrastructure.username(), writing, table, row));
         return killed;
     }
 
@@ -48,8 +47,8 @@ public final class KilledMidway implements AutoCloseable {
     public int times() {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select case when is_called then last_value else 0 end from " + name)) {
+                ResultSet row =
+                        statement.executeQuery("select case when is_called then last_value else 0 end from " + name)) {
             row.next();
             return row.getInt(1);
         } catch (SQLException failed) {

@@ -85,8 +85,7 @@ public final class OldDatabase {
 
     private FluentConfiguration flyway() {
         return Flyway.configure()
-                .dataSource(
-                        Infrastructure.jdbcUrl(), Infrastructure.ownerUsername(), Infrastructure.ownerPassword())
+                .dataSource(Infrastructure.jdbcUrl(), Infrastructure.ownerUsername(), Infrastructure.ownerPassword())
                 .schemas(schema)
                 .placeholders(Map.of("run_role", Infrastructure.username()));
     }

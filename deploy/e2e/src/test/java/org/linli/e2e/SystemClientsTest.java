@@ -25,7 +25,8 @@ class SystemClientsTest {
 
     @BeforeEach
     void behindTheGateway() {
-        assumeTrue(stack.service("grid") != null, "services are asked behind the gateway, on the suite's own stack only");
+        assumeTrue(
+                stack.service("grid") != null, "services are asked behind the gateway, on the suite's own stack only");
     }
 
     @ParameterizedTest

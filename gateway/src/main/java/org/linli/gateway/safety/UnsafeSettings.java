@@ -27,6 +27,7 @@ final class UnsafeSettings {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     /** A network wider than any private one, or a sign for all sites. */
     private static final Pattern EVERYBODY = Pattern.compile("(.*,)?\\s*(\\*|/\\.\\*/|[0-9A-Fa-f.:]+/[0-6])\\s*(,.*)?");
+
     private static final String DEMO = "linli-local-";
     private static final int SHORTEST_SECRET = 24;
 
@@ -52,9 +53,7 @@ final class UnsafeSettings {
         }
         proxies();
         everybody("quarkus.http.cors.origins", "lets every site call in its visitors' name. Name the sites.");
-        everybody(
-                PROXIES,
-                "believes what everybody says of his address. Name the proxies' networks.");
+        everybody(PROXIES, "believes what everybody says of his address. Name the proxies' networks.");
         everybody(
                 "linli.connection.proxies", "exempts everybody from the bound by address. Name the proxies' networks.");
         everybody("linli.edge.operators", "opens the metrics to everybody. Name the operators' networks.");
@@ -63,12 +62,15 @@ final class UnsafeSettings {
 
     /** Something before it ends TLS unless it does so itself; then everybody would come from that one address. */
     private void proxies() {
-        boolean https = value(PLAIN_PORT).filter(plain -> !plain.equalsIgnoreCase("enabled")).isPresent();
+        boolean https = value(PLAIN_PORT)
+                .filter(plain -> !plain.equalsIgnoreCase("enabled"))
+                .isPresent();
         boolean named = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .anyMatch(name -> name.startsWith(PROXIES) && value(name).isPresent());
         if (!https && !named) {
-            findings.add(PROXIES + ": is not set, so that limits and locks take all people for one. Name the networks of"
-                    + " what ends TLS, or serve https only with " + PLAIN_PORT + "=disabled.");
+            findings.add(
+                    PROXIES + ": is not set, so that limits and locks take all people for one. Name the networks of"
+                            + " what ends TLS, or serve https only with " + PLAIN_PORT + "=disabled.");
         }
     }
 

@@ -73,8 +73,7 @@ class AreaListCheckTest {
         AreaListCheck ofTheStreet = new AreaListCheck(administering("411003.411003002"), KNOWN);
 
         List<AreaFinding> findings = ofTheStreet.findings(List.of(
-                new AreaRow(2, "411003002011", "镜湖社区居委会", "COMMUNITY", null),
-                new AreaRow(3, code, name, level, kind)));
+                new AreaRow(2, "411003002011", "镜湖社区居委会", "COMMUNITY", null), new AreaRow(3, code, name, level, kind)));
 
         assertThat(findings)
                 .extracting(AreaFinding::row, AreaFinding::problem)

@@ -42,19 +42,13 @@ class ReadingVisit {
         Visit visit = visits.visibleTo(caller, id);
         AreaPath at = new AreaPath(visit.areaPath());
         RaisedMatter matter = matters.of(visit.id()).orElse(null);
-        boolean open = caller.may(OutreachRight.READ_WORDS, at)
-                || caller.accountId().equals(visit.visitedBy());
+        boolean open =
+                caller.may(OutreachRight.READ_WORDS, at) || caller.accountId().equals(visit.visitedBy());
         Set<String> shown = open ? fields(visit) : Set.of();
         if (shown.isEmpty()) {
             reads.one(caller, "VISIT", visit.id(), at, "visit", 1);
         } else {
-            lookups.record(
-                    caller,
-                    purpose == null ? USUAL_PURPOSE : purpose,
-                    "VISIT",
-                    visit.id(),
-                    at,
-                    shown);
+            lookups.record(caller, purpose == null ? USUAL_PURPOSE : purpose, "VISIT", visit.id(), at, shown);
         }
         return VisitView.of(visit, open ? words : null, matter);
     }

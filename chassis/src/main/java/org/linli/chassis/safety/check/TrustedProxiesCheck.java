@@ -42,7 +42,8 @@ class TrustedProxiesCheck implements StartupCheck {
         return source.trustedProxies().stream().allMatch(TrustedProxiesCheck::isOurs)
                 ? List.of()
                 : List.of(new Finding(
-                        PROXIES, "has something that is no network, or is everybody's. Name networks of proxies only."));
+                        PROXIES,
+                        "has something that is no network, or is everybody's. Name networks of proxies only."));
     }
 
     /** What the declaration gives by itself comes from a source behind all others. */

@@ -19,9 +19,10 @@ import org.linli.chassis.scratch.ScratchSchema;
 class OutboxGaugesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-18T05:00:00Z");
-    private static final String EVENT = "insert into outbox_event (id, type, subject, aggregate_version, occurred_at, data) "
-            + "select gen_random_uuid(), 'linli.test.told.v1', gen_random_uuid(), 1, timestamptz '2026-03-18 04:59:00Z', '{}' "
-            + "from generate_series(1, %d)";
+    private static final String EVENT =
+            "insert into outbox_event (id, type, subject, aggregate_version, occurred_at, data) "
+                    + "select gen_random_uuid(), 'linli.test.told.v1', gen_random_uuid(), 1, timestamptz '2026-03-18 04:59:00Z', '{}' "
+                    + "from generate_series(1, %d)";
 
     private final ScratchSchema schema = ScratchSchema.with("V0001__create_outbox.sql");
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();

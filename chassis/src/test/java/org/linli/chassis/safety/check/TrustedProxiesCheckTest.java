@@ -39,7 +39,8 @@ class TrustedProxiesCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.0.0.0/0", "10.0.0.0/8,::/0", "0.0.0.0/1,128.0.0.0/1", "2000::/3", "10.0.0.1", "gateway", "*"})
+    @ValueSource(
+            strings = {"0.0.0.0/0", "10.0.0.0/8,::/0", "0.0.0.0/1,128.0.0.0/1", "2000::/3", "10.0.0.1", "gateway", "*"})
     void everybody_s_word_is_not_taken_and_its_spelling_not_told(String networks) {
         assertThat(findings(given(Map.of(PROXIES, networks))))
                 .singleElement()

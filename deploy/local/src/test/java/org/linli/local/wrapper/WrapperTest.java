@@ -94,9 +94,9 @@ class WrapperTest {
         Files.writeString(project.resolve("maven-wrapper.properties"), """
                 distributionUrl=http://127.0.0.1:%d/org/apache/maven/%s-bin.zip
                 distributionSha256Sum=%s
-                """.formatted(server.getAddress().getPort(), NAME, checksum));
-        ProcessBuilder builder =
-                new ProcessBuilder("sh", script.toString(), "--version").redirectErrorStream(true);
+                """.formatted(
+                        server.getAddress().getPort(), NAME, checksum));
+        ProcessBuilder builder = new ProcessBuilder("sh", script.toString(), "--version").redirectErrorStream(true);
         builder.environment().put("MAVEN_USER_HOME", folder.resolve("home").toString());
         builder.environment().keySet().removeIf(name -> name.startsWith("MVNW_") || name.endsWith("_proxy"));
         Process process = builder.start();
