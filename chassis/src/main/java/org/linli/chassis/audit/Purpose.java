@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.linli.chassis.crypto.PersonalNumbers;
 import org.linli.chassis.problem.CodedException;
 
 /**
@@ -34,7 +35,7 @@ public record Purpose(PurposeCode code, String text) {
     }
 
     /**
-     * Reads {@code CODE} or {@code CODE: text}.
+     * Reads {@code CODE} or {@code CODE: text}. Numbers of persons in the text are masked: the trail keeps it for years.
      *
      * @throws CodedException PURPOSE_REQUIRED when it has no code of the list, or its text says nothing
      */
@@ -48,7 +49,7 @@ public record Purpose(PurposeCode code, String text) {
         if (text != null && !saysSomething(text)) {
             throw new CodedException(AuditError.PURPOSE_REQUIRED);
         }
-        return new Purpose(code, text);
+        return new Purpose(code, PersonalNumbers.masked(text));
     }
 
     private static Optional<PurposeCode> named(String name) {

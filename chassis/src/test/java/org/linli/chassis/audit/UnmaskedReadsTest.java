@@ -47,6 +47,16 @@ class UnmaskedReadsTest {
     }
 
     @Test
+    void a_number_in_the_purpose_does_not_go_into_the_trail() {
+        UUID resident = Ids.next();
+
+        reads.record(CLERK, "VISIT: 回访 138 1234 5678 本人", "RESIDENT", resident, List.of("phone"));
+
+        assertThat(schema.text("select purpose from audit_entry where target_id = '" + resident + "'"))
+                .isEqualTo("回访 *** **** **** 本人");
+    }
+
+    @Test
     void a_code_alone_says_enough() {
         reads.record(CLERK, "VERIFY_IDENTITY", "RESIDENT", Ids.next(), List.of("idNumber"));
 

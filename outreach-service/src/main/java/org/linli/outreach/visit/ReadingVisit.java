@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.linli.chassis.audit.PurposeCode;
 import org.linli.chassis.audit.UnmaskedReads;
 import org.linli.chassis.audit.read.Reads;
 import org.linli.chassis.security.AreaPath;
@@ -19,7 +20,7 @@ import org.linli.outreach.model.OutreachRight;
 class ReadingVisit {
 
     /** What the look is for unless the reader says something else: following up on the visit is their work. */
-    private static final String USUAL_PURPOSE = "VISIT: 走访记录跟进";
+    private static final String USUAL_PURPOSE = PurposeCode.VISIT.name();
 
     @Inject
     Visits visits;

@@ -25,6 +25,8 @@ public class AnchorResource {
     static final String PATH = "/internal/audit/anchors";
     static final int PAGE = 1000;
 
+    private static final String SERVICE = "[a-z][a-z0-9-]{0,39}";
+
     private final AuditSealer sealer;
     private final KeptAnchors kept;
 
@@ -41,12 +43,20 @@ public class AnchorResource {
         return sealer.head().orElse(null);
     }
 
+    /** The number of the newest seal that is written down; 0 for none. */
+    @GET
+    @Path("reach")
+    @Operation(hidden = true)
+    public long reach(@QueryParam("service") @NotNull @Pattern(regexp = SERVICE) String service) {
+        return kept.reach(service);
+    }
+
     /** In the order of their seals, at most {@value #PAGE}. */
     @GET
     @Unaudited("Numbers, hashes and signatures; nothing of anybody.")
     @Operation(hidden = true)
     public List<Anchor> kept(
-            @QueryParam("service") @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String service,
+            @QueryParam("service") @NotNull @Pattern(regexp = SERVICE) String service,
             @QueryParam("after") @DefaultValue("0") @PositiveOrZero long after) {
         return kept.of(service, after, PAGE);
     }

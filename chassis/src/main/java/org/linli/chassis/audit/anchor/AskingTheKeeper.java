@@ -2,7 +2,6 @@ package org.linli.chassis.audit.anchor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -26,13 +25,14 @@ class AskingTheKeeper implements KnownElsewhere {
     }
 
     @Override
-    public Optional<List<Anchor>> anchors() {
+    public Optional<Iterable<Anchor>> anchors() {
         return config.keeperUrl().flatMap(this::ask);
     }
 
-    private Optional<List<Anchor>> ask(String keeper) {
+    private Optional<Iterable<Anchor>> ask(String keeper) {
         try {
-            return Optional.of(calls.kept(keeper, service));
+            long reach = calls.reach(keeper, service);
+            return Optional.of(() -> new PagedAnchors(after -> calls.kept(keeper, service, after), reach));
         } catch (IOException unreachable) {
             LOG.warnf("The keeper of the audit anchors did not tell them: %s", unreachable);
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -25,7 +26,12 @@ class KeptAnchors {
 
     private static final String CONTRADICTED = """
             select exists (select from audit_anchor where service = ?
-                and (seal_number > ? or seal_number = ? and seal_hash <> ?))""";
+                and (seal_number = ? and seal_hash <> ? or seal_number > ? and received_at < ?))""";
+
+    private static final String REACH = "select coalesce(max(seal_number), 0) from audit_anchor where service = ?";
+
+    /** Two replicas that ask at the same time may write down their answers in the other order. */
+    private static final Duration AT_THE_SAME_TIME = Duration.ofMinutes(1);
 
     private static final String OF = """
             select seal_number, seal_hash, signed_from, key_id, signature from audit_anchor
@@ -41,7 +47,10 @@ class KeptAnchors {
         this.clock = clock;
     }
 
-    /** Keeps it once, however often it comes; answers whether what was known before contradicts it. */
+    /**
+     * Keeps it once, however often it comes; answers whether what was known before contradicts it: the same seal with
+     * another hash, or a later seal of a chain that is shorter now.
+     */
     @Transactional(TxType.NOT_SUPPORTED)
     boolean keep(Anchor anchor) {
         byte[] hash = HexFormat.of().parseHex(anchor.sealHash());
@@ -50,8 +59,9 @@ class KeptAnchors {
                 PreparedStatement query = connection.prepareStatement(CONTRADICTED)) {
             query.setString(1, anchor.service());
             query.setLong(2, anchor.sealNumber());
-            query.setLong(3, anchor.sealNumber());
-            query.setBytes(4, hash);
+            query.setBytes(3, hash);
+            query.setLong(4, anchor.sealNumber());
+            query.setObject(5, clock.instant().minus(AT_THE_SAME_TIME).atOffset(ZoneOffset.UTC));
             insert.setString(1, anchor.service());
             insert.setLong(2, anchor.sealNumber());
             insert.setBytes(3, hash);
@@ -66,6 +76,21 @@ class KeptAnchors {
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("an anchor of " + anchor.service() + " could not be kept", failed);
+        }
+    }
+
+    /** The number of the newest seal known of the service; 0 for none. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    long reach(String service) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(REACH)) {
+            query.setString(1, service);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the anchors of " + service + " could not be read", failed);
         }
     }
 

@@ -1,45 +1,58 @@
 package org.linli.chassis.audit.chain;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Iterator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.linli.chassis.audit.chain.Breach.Cause;
 
-/** What is known of a chain elsewhere, to hold the chain against. */
+/** What is known of a chain elsewhere, gone through beside the chain itself, so that it may be as long. */
 final class Anchors {
 
-    private final Collection<Anchor> all;
-    private final Map<Long, List<Anchor>> byNumber = new HashMap<>();
-    private final long furthest;
+    private final Iterator<Anchor> known;
+    private final SealKeys keys;
+    private Anchor next;
+    private int count;
 
-    Anchors(Collection<Anchor> all) {
-        this.all = all;
-        all.forEach(anchor -> byNumber.merge(anchor.sealNumber(), List.of(anchor), Anchors::both));
-        this.furthest = all.stream().mapToLong(Anchor::sealNumber).max().orElse(0);
+    /** @param known in the order of their seals */
+    Anchors(Iterable<Anchor> known, SealKeys keys) {
+        this.known = known.iterator();
+        this.keys = keys;
+        step();
     }
 
-    private static List<Anchor> both(List<Anchor> some, List<Anchor> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+    /** Holds a seal against all that is known of it. */
+    Optional<Breach> of(Seal seal) {
+        while (next != null && next.sealNumber() <= seal.number()) {
+            if (!next.isSigned(keys)) {
+                return forged();
+            }
+            if (!next.matches(seal)) {
+                return Optional.of(Breach.ofSeal(Cause.SEAL_CHANGED, seal.number()));
+            }
+            count++;
+            step();
+        }
+        return Optional.empty();
+    }
+
+    /** What is known elsewhere and lies beyond the chain's end. */
+    Optional<Breach> beyond(long seals) {
+        if (next == null) {
+            return Optional.empty();
+        }
+        return next.isSigned(keys) ? Optional.of(Breach.ofSeal(Cause.SEAL_MISSING, seals + 1)) : forged();
+    }
+
+    /** How many the chain has been held against. */
+    int count() {
+        return count;
     }
 
     /** An anchor that this service never made was forged where it is kept. */
-    Optional<Breach> ofThemselves(SealKeys keys) {
-        return all.stream()
-                .filter(anchor -> !anchor.isSigned(keys))
-                .findFirst()
-                .map(forged -> Breach.ofSeal(Cause.ANCHOR_INVALID, forged.sealNumber()));
+    private Optional<Breach> forged() {
+        return Optional.of(Breach.ofSeal(Cause.ANCHOR_INVALID, next.sealNumber()));
     }
 
-    Optional<Breach> of(Seal seal) {
-        return byNumber.getOrDefault(seal.number(), List.of()).stream().allMatch(anchor -> anchor.matches(seal))
-                ? Optional.empty()
-                : Optional.of(Breach.ofSeal(Cause.SEAL_CHANGED, seal.number()));
-    }
-
-    boolean reachBeyond(long seals) {
-        return furthest > seals;
+    private void step() {
+        next = known.hasNext() ? known.next() : null;
     }
 }

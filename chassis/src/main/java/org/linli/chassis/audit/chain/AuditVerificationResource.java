@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.linli.chassis.audit.Unaudited;
 import org.linli.chassis.security.Role;
@@ -34,9 +33,8 @@ public class AuditVerificationResource {
     public Verification verify(
             @QueryParam("sealNumber") @Positive Long sealNumber,
             @QueryParam("sealHash") @Pattern(regexp = "[0-9a-fA-F]{64}") String sealHash) {
-        List<Anchor> noted = sealNumber == null || sealHash == null
-                ? List.of()
-                : List.of(Anchor.noted(keys.service(), sealNumber, sealHash));
-        return verifying.verify(noted);
+        return sealNumber == null || sealHash == null
+                ? verifying.verify()
+                : verifying.verify(Anchor.noted(keys.service(), sealNumber, sealHash));
     }
 }

@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +18,7 @@ import org.linli.chassis.audit.chain.Breach.Cause;
 final class ChainWalk {
 
     private static final int FETCH = 1000;
+    private static final Duration YOUNG = Duration.ofHours(1);
 
     private static final String BEHIND_THE_SEALER = """
             select e.id from audit_entry e
@@ -26,29 +27,23 @@ final class ChainWalk {
             order by e.id limit 1""";
 
     private final Connection connection;
-    private final SealKeys keys;
     private final Anchors anchors;
-    private final int anchorCount;
     private final SealCheck check;
     private final SignatureCheck signatures;
     private byte[] lastHash = Seal.NOTHING_BEFORE;
+    private Instant signedSince;
     private long seals;
     private long entries;
 
-    ChainWalk(Connection connection, SealKeys keys, Collection<Anchor> anchors, Instant keptSince) {
+    ChainWalk(Connection connection, SealKeys keys, Iterable<Anchor> anchors, Instant keptSince) {
         this.connection = connection;
-        this.keys = keys;
-        this.anchors = new Anchors(anchors);
-        this.anchorCount = anchors.size();
+        this.anchors = new Anchors(anchors, keys);
         this.check = new SealCheck(keptSince);
         this.signatures = new SignatureCheck(keys);
     }
 
     Verification follow(Instant now) throws SQLException {
-        Optional<Breach> breach = anchors.ofThemselves(keys);
-        if (breach.isEmpty()) {
-            breach = ofSeals();
-        }
+        Optional<Breach> breach = ofSeals();
         if (breach.isEmpty()) {
             breach = ofHead().or(signatures::ofEnd);
         }
@@ -60,9 +55,14 @@ final class ChainWalk {
                 seals,
                 entries,
                 seals == 0 ? null : HexFormat.of().formatHex(lastHash),
-                anchorCount,
+                anchored(now) ? anchors.count() : null,
                 now,
                 breach.orElse(null));
+    }
+
+    /** A keeper that knows nothing of a chain that is no longer young does not keep it. */
+    private boolean anchored(Instant now) {
+        return anchors.count() > 0 || signedSince == null || signedSince.isAfter(now.minus(YOUNG));
     }
 
     private Optional<Breach> ofSeals() throws SQLException {
@@ -85,6 +85,9 @@ final class ChainWalk {
                 if (breach.isPresent()) {
                     return breach;
                 }
+                if (signedSince == null && seal.signature() != null) {
+                    signedSince = seal.sealedAt();
+                }
                 seals++;
                 entries += seal.entryCount();
                 lastHash = seal.hash();
@@ -99,8 +102,9 @@ final class ChainWalk {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select last_number, last_hash from audit_sealer")) {
             boolean reached = row.next() && row.getLong(1) <= seals;
-            if (!reached || anchors.reachBeyond(seals)) {
-                return Optional.of(Breach.ofSeal(Cause.SEAL_MISSING, seals + 1));
+            Optional<Breach> beyond = anchors.beyond(seals);
+            if (!reached || beyond.isPresent()) {
+                return beyond.or(() -> Optional.of(Breach.ofSeal(Cause.SEAL_MISSING, seals + 1)));
             }
             return row.getLong(1) == seals && Arrays.equals(row.getBytes(2), lastHash)
                     ? Optional.empty()

@@ -16,6 +16,10 @@ import java.time.Instant;
 public record Verification(
         boolean intact, long seals, long entries, String headHash, Integer anchors, Instant verifiedAt, Breach breach) {
 
+    Verification brokenBy(Breach other) {
+        return new Verification(false, seals, entries, headHash, anchors, verifiedAt, other);
+    }
+
     /** The same when nobody could say what is known elsewhere. */
     Verification withoutAnchors() {
         return new Verification(intact, seals, entries, headHash, null, verifiedAt, breach);

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.linli.chassis.audit.chain.Verifications.Standing;
 
@@ -36,7 +35,7 @@ class VerifyingEveryNight {
         show(
                 metrics,
                 "chain.anchored",
-                "1 when the last verification could ask what is known elsewhere",
+                "1 when the last verification held the chain against what is known elsewhere",
                 now -> now.anchored() ? 1 : 0);
         show(metrics, "chain.breaches", "Verifications that found the chain broken", Standing::breaches);
         show(metrics, "chain.verified.age", "Seconds since the chain was last found intact", this::age);
@@ -46,7 +45,7 @@ class VerifyingEveryNight {
     @Scheduled(cron = "${linli.audit.verification-cron}", concurrentExecution = ConcurrentExecution.SKIP)
     void verify() {
         if (turns.take("VERIFICATION", clock.instant().truncatedTo(ChronoUnit.MINUTES))) {
-            verifying.verify(List.of());
+            verifying.verify();
         }
     }
 

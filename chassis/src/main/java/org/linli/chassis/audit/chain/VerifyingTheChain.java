@@ -1,9 +1,7 @@
 package org.linli.chassis.audit.chain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -23,17 +21,34 @@ class VerifyingTheChain {
         this.verifications = verifications;
     }
 
-    /** @param noted seals that whoever asks has noted down */
-    Verification verify(Collection<Anchor> noted) {
-        // Asked for before the chain is read: what is known elsewhere is then never newer than what is read.
-        Optional<List<Anchor>> known = elsewhere.anchors();
-        List<Anchor> all = new ArrayList<>(known.orElse(List.of()));
-        all.addAll(noted);
-        Verification found = verification.verify(all);
-        Verification result = known.isPresent() ? found : found.withoutAnchors();
+    /** Holds the chain against what the keeper knows, and writes down and tells what came of it. */
+    Verification verify() {
+        Verification result = heldAgainstTheKeeper();
         verifications.add(result);
         tell(result);
         return result;
+    }
+
+    /**
+     * The same for somebody who has noted down a seal. What is wrong with the note alone is told to its author and to
+     * nobody else: a slip of the pen breaks no chain.
+     */
+    Verification verify(Anchor noted) {
+        Verification result = verify();
+        return result.intact() ? verification.of(noted).map(result::brokenBy).orElse(result) : result;
+    }
+
+    private Verification heldAgainstTheKeeper() {
+        // Asked for before the chain is read: what is known elsewhere is then never newer than what is read.
+        Optional<Iterable<Anchor>> known = elsewhere.anchors();
+        if (known.isPresent()) {
+            try {
+                return verification.verify(known.get());
+            } catch (UncheckedIOException away) {
+                LOG.warnf("The keeper of the audit anchors went away: %s", away.getCause());
+            }
+        }
+        return verification.verify().withoutAnchors();
     }
 
     private static void tell(Verification result) {
@@ -41,7 +56,7 @@ class VerifyingTheChain {
             LOG.errorf("Audit chain broken: %s", result.breach());
         } else if (result.anchors() == null) {
             LOG.warnf(
-                    "Audit chain intact in itself (%d seals), but nobody could say what is known elsewhere",
+                    "Audit chain intact in itself (%d seals), but nobody could say what is known of it elsewhere",
                     result.seals());
         } else {
             LOG.infof(

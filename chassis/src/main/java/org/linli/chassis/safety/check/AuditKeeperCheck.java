@@ -1,6 +1,7 @@
 package org.linli.chassis.safety.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import org.linli.chassis.audit.anchor.AnchorConfig;
 import org.linli.chassis.safety.Finding;
@@ -18,10 +19,19 @@ class AuditKeeperCheck implements StartupCheck {
 
     @Override
     public List<Finding> findings() {
-        return config.keeperUrl().isPresent()
-                ? List.of()
-                : List.of(new Finding(
-                        "linli.audit.anchors.keeper-url",
-                        "is missing. Name the service that writes down the seals of this one's audit trail."));
+        List<Finding> findings = new ArrayList<>();
+        if (config.keeperUrl().isEmpty()) {
+            findings.add(new Finding(
+                    "linli.audit.anchors.keeper-url",
+                    "is missing. Name the service that writes down the seals of this one's audit trail."));
+        }
+        config.watched().forEach((service, watched) -> {
+            if (watched.url().isEmpty()) {
+                findings.add(new Finding(
+                        "linli.audit.anchors.watched." + service + ".url",
+                        "is missing. Name the address of " + service + ", whose seals this service writes down."));
+            }
+        });
+        return findings;
     }
 }

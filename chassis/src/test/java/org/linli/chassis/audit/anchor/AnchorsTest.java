@@ -1,13 +1,17 @@
 package org.linli.chassis.audit.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.chassis.audit.chain.Anchor;
@@ -46,9 +50,24 @@ class AnchorsTest {
         assertThat(kept.keep(seal("grievance", 9, "cd"))).isFalse();
 
         assertThat(kept.keep(seal("grievance", 9, "ef"))).isTrue();
-        assertThat(kept.keep(seal("grievance", 3, "01"))).isTrue();
 
-        assertThat(kept.of("grievance", 0, 10)).extracting(Anchor::sealNumber).containsExactly(3L, 7L, 9L, 9L);
+        assertThat(kept.of("grievance", 0, 10)).extracting(Anchor::sealNumber).containsExactly(7L, 9L, 9L);
+    }
+
+    @Test
+    void a_chain_that_is_shorter_than_it_was_contradicts_what_is_known_of_it() {
+        kept.keep(seal("grievance", 9, "cd"));
+
+        assertThat(keptAt(CLOCK.instant().plusSeconds(61)).keep(seal("grievance", 3, "01")))
+                .isTrue();
+    }
+
+    @Test
+    void two_keepers_that_ask_at_the_same_time_do_not_contradict_each_other() {
+        kept.keep(seal("grievance", 9, "cd"));
+
+        assertThat(keptAt(CLOCK.instant().plusSeconds(5)).keep(seal("grievance", 8, "ab")))
+                .isFalse();
     }
 
     @Test
@@ -69,11 +88,15 @@ class AnchorsTest {
     }
 
     @Test
-    void the_keeper_gives_back_everything_over_as_many_pages_as_it_takes() {
+    void the_keeper_gives_back_what_it_knew_when_asked_over_as_many_pages_as_it_takes() {
         keeper.execute("insert into audit_anchor select 'grievance', n, decode(repeat('ab', 32), 'hex'), 1, 'k', "
                 + "decode(repeat('cd', 64), 'hex'), now() from generate_series(1, 2500) n");
 
-        List<Anchor> known = asking(neighbour.url()).anchors().orElseThrow();
+        Iterable<Anchor> asked = asking(neighbour.url()).anchors().orElseThrow();
+        keeper.execute("insert into audit_anchor select 'grievance', 2501, decode(repeat('ab', 32), 'hex'), 1, 'k', "
+                + "decode(repeat('cd', 64), 'hex'), now()");
+        List<Anchor> known = new ArrayList<>();
+        asked.forEach(known::add);
 
         assertThat(known).hasSize(2500).isSortedAccordingTo((a, b) -> Long.compare(a.sealNumber(), b.sealNumber()));
         assertThat(known).extracting(Anchor::service).containsOnly("grievance");
@@ -81,22 +104,37 @@ class AnchorsTest {
 
     @Test
     void a_keeper_that_is_away_is_told_from_one_that_knows_nothing() {
-        assertThat(asking(neighbour.url()).anchors()).hasValue(List.of());
+        assertThat(asking(neighbour.url()).anchors().orElseThrow()).isEmpty();
 
         neighbour.close();
 
         assertThat(asking(neighbour.url()).anchors()).isEmpty();
     }
 
+    @Test
+    void a_keeper_that_goes_away_in_the_middle_is_no_end_of_what_it_knows() {
+        kept.keep(seal("grievance", 7, "ab"));
+        Iterable<Anchor> asked = asking(neighbour.url()).anchors().orElseThrow();
+
+        neighbour.close();
+
+        assertThatThrownBy(() -> asked.iterator().hasNext()).isInstanceOf(UncheckedIOException.class);
+    }
+
+    private KeptAnchors keptAt(Instant moment) {
+        return new KeptAnchors(keeper.source(), Clock.fixed(moment, ZoneOffset.UTC));
+    }
+
     private AskingTheKeeper asking(String url) {
         AnchorConfig config = Settings.of(AnchorConfig.class, Map.of("linli.audit.anchors.keeper-url", url));
-        return new AskingTheKeeper(config, new AnchorCalls(config), "grievance");
+        return new AskingTheKeeper(config, new AnchorCalls(config, (SSLContext) null), "grievance");
     }
 
     private void fetch() {
         AnchorConfig config =
                 Settings.of(AnchorConfig.class, Map.of("linli.audit.anchors.watched.grievance.url", neighbour.url()));
-        new FetchingAnchors(config, new AnchorCalls(config), kept, new SimpleMeterRegistry(), CLOCK).fetch();
+        new FetchingAnchors(config, new AnchorCalls(config, (SSLContext) null), kept, new SimpleMeterRegistry(), CLOCK)
+                .fetch();
     }
 
     private static Anchor seal(String service, long number, String octet) {

@@ -24,6 +24,7 @@ final class Neighbour implements AutoCloseable {
             throw new UncheckedIOException(failed);
         }
         server.createContext(AnchorResource.PATH + "/newest", exchange -> answer(exchange, newest));
+        server.createContext(AnchorResource.PATH + "/reach", this::tellReach);
         server.createContext(AnchorResource.PATH, this::tellKept);
         server.start();
     }
@@ -34,6 +35,10 @@ final class Neighbour implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private void tellReach(HttpExchange exchange) throws IOException {
+        answer(exchange, kept.reach(exchange.getRequestURI().getQuery().split("=")[1]));
     }
 
     private void tellKept(HttpExchange exchange) throws IOException {

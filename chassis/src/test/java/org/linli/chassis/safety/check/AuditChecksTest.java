@@ -32,4 +32,18 @@ class AuditChecksTest {
                 .containsExactly("linli.audit.anchors.keeper-url");
         assertThat(new AuditKeeperCheck(kept).findings()).isEmpty();
     }
+
+    @Test
+    void a_keeper_that_does_not_know_where_to_ask_one_of_those_it_keeps_is_refused() {
+        AnchorConfig half = Settings.of(
+                AnchorConfig.class,
+                Map.of(
+                        "linli.audit.anchors.keeper-url", "https://notification",
+                        "linli.audit.anchors.watched.grievance.url", "https://grievance",
+                        "linli.audit.anchors.watched.outreach.url", ""));
+
+        assertThat(new AuditKeeperCheck(half).findings())
+                .extracting(Finding::property)
+                .containsExactly("linli.audit.anchors.watched.outreach.url");
+    }
 }
