@@ -14,8 +14,8 @@ import org.hibernate.exception.JDBCConnectionException;
 /** Tells a failure that passes by itself, such as a database that restarts, from one that is ours to mend. */
 final class Unavailability {
 
-    /** Classes of SQLSTATE: connection exception, insufficient resources, operator intervention. */
-    private static final Set<String> PASSING = Set.of("08", "53", "57");
+    /** Classes of SQLSTATE: connection exception, rollback such as of a deadlock, insufficient resources, operator intervention. */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "57");
 
     private static final String POOL_EXHAUSTED = "acquisition timeout";
 

@@ -34,6 +34,8 @@ class ProblemsOnTheWireTest {
         "bug, 500, INTERNAL_ERROR",
         "sql, 500, INTERNAL_ERROR",
         "database-away, 503, UNAVAILABLE",
+        "deadlock, 503, UNAVAILABLE",
+        "not-serializable, 503, UNAVAILABLE",
         "database-stopped, 503, UNAVAILABLE",
         "pool-exhausted, 503, UNAVAILABLE",
         "pool-timed-out, 503, UNAVAILABLE",

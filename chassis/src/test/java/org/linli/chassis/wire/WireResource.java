@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.etag.Version;
 import org.linli.chassis.idempotency.Idempotent;
@@ -75,6 +76,10 @@ public class WireResource {
             }
             case "database-stopped" ->
                 throw new IllegalStateException(new SQLException("terminating connection", "57P01"));
+            case "deadlock" ->
+                throw new LockAcquisitionException("deadlock", new SQLException("deadlock detected", "40P01"));
+            case "not-serializable" ->
+                throw new IllegalStateException(new SQLException("could not serialize access", "40001"));
             case "database-away" -> throw new JDBCConnectionException("away", new SQLException("away"));
             default -> throw new CodedException(CommonError.NOT_FOUND);
         }

@@ -14,7 +14,10 @@ public enum GridError implements ErrorCode {
     WECHAT_UNAVAILABLE(503, "微信登录暂不可用,请稍后再试。", "Login through WeChat is unavailable; try again shortly."),
     ACCOUNT_BLOCKED(403, "账号已停用,请联系社区工作人员。", "This account is blocked; ask the community office."),
     OWN_ACCOUNT(422, "不能对自己的账号执行此操作。", "You cannot do this to your own account."),
-    LAST_ADMINISTRATOR(422, "该账号是所辖区域最后一名系统管理员,不能停用。", "This is the last administrator of an area."),
+    LAST_ADMINISTRATOR(
+            422,
+            "该区域须始终有未停用的系统管理员在岗,请先安排其他人。",
+            "An area would be left without an administrator; appoint another first."),
     PASSWORD_CHANGE_REQUIRED(403, "请设置新密码后登录。", "Set a new password to log in."),
     ONE_TIME_PASSWORD_EXPIRED(403, "一次性密码已过期,请联系管理员重新设置。", "The one-time password has expired; ask for another."),
     PASSWORD_TOO_EASY(

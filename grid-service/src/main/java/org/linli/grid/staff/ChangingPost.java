@@ -16,6 +16,8 @@ import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.Caller;
 import org.linli.grid.denial.Denying;
 import org.linli.grid.error.GridError;
+import org.linli.grid.staff.model.Administrators;
+import org.linli.grid.staff.model.Days;
 import org.linli.grid.staff.model.Post;
 import org.linli.grid.staff.model.Posts;
 import org.linli.grid.staff.model.StaffMembers;
@@ -32,6 +34,9 @@ class ChangingPost {
 
     @Inject
     StaffMembers staff;
+
+    @Inject
+    Administrators administrators;
 
     @Inject
     Outbox outbox;
@@ -53,17 +58,20 @@ class ChangingPost {
 
     /**
      * @param news what is told of it afterwards
-     * @throws CodedException POST_ALREADY_HELD when its new days meet those of the same post of the same person
+     * @throws CodedException POST_ALREADY_HELD when its new days meet those of the same post of the same person;
+     *     LAST_ADMINISTRATOR when an area cannot do without it
      */
     @Transactional
     Post change(Command command, String action, Function<Post, List<Object>> news, Change change) {
         Post post = posts.toChange(command.by(), command.postId());
         Version.requireCurrent(command.ifMatch(), post.version());
         staff.toGiveAPost(post.staffId());
+        Days before = post.days();
         change.apply(post, LocalDate.ofInstant(clock.instant(), clock.getZone()));
         if (posts.isHeldBeside(post)) {
             throw new CodedException(GridError.POST_ALREADY_HELD);
         }
+        administrators.requireOthersThan(post, before);
         news.apply(post).forEach(told -> outbox.record(post, told));
         trail.record(entry(command.by(), action, post));
         posts.flush();

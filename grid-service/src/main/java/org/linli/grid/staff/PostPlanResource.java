@@ -29,6 +29,7 @@ import org.linli.grid.staff.model.Post;
 @Tag(name = "Posts")
 public class PostPlanResource {
 
+    private static final String LAST = "LAST_ADMINISTRATOR of an area, or what is sent does not fit the post's days.";
     private static final String ETAG = "The ETag of the reading that the decision was made on.";
 
     @Inject
@@ -52,6 +53,7 @@ public class PostPlanResource {
                     beforehand at /visit-tasks?assigneePostId= and /grievances?handlerPostId=. An end that was planned \
                     and has not come gives way to this one.""")
     @APIResponse(responseCode = "409", description = "POST_ALREADY_ENDED: it has ended.")
+    @APIResponse(responseCode = "422", description = LAST)
     public RestResponse<PostView> end(
             @PathParam("id") UUID id,
             @Parameter(description = ETAG) @HeaderParam("If-Match") String ifMatch,
@@ -68,6 +70,7 @@ public class PostPlanResource {
             responseCode = "409",
             description = "POST_ALREADY_BEGUN or POST_ALREADY_ENDED: the day has come; POST_ALREADY_HELD: the person "
                     + "holds the same post on one of the days.")
+    @APIResponse(responseCode = "422", description = LAST)
     public RestResponse<PostView> reschedule(
             @PathParam("id") UUID id,
             @Parameter(description = ETAG) @HeaderParam("If-Match") String ifMatch,
@@ -99,6 +102,7 @@ public class PostPlanResource {
             summary = "Take a post back before it begins 撤回任命",
             description = "It is never held: its end is the day on which it would have begun.")
     @APIResponse(responseCode = "409", description = "POST_ALREADY_BEGUN: end it instead; POST_ALREADY_ENDED.")
+    @APIResponse(responseCode = "422", description = LAST)
     public RestResponse<PostView> withdraw(
             @PathParam("id") UUID id, @Parameter(description = ETAG) @HeaderParam("If-Match") String ifMatch) {
         return answer(planning.withdraw(command(id, ifMatch)));

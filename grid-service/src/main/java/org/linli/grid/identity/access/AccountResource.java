@@ -52,9 +52,11 @@ public class AccountResource {
     @Operation(
             operationId = "getAccount",
             summary = "One account",
-            description = "Of somebody with a post in the administrator's district, or of somebody without any post.")
+            description =
+                    "Of somebody whose posts, held or planned, are all in the administrator's district; of somebody who left it; "
+                            + "or of somebody who never had a post.")
     public AccountView get(@PathParam("id") UUID id) {
-        Account account = accounts.find(caller.get(), id);
+        Account account = accounts.require(caller.get(), id);
         reads.one(caller.get(), "ACCOUNT", id, null, "account", 1);
         return AccountView.of(account);
     }
@@ -97,6 +99,10 @@ public class AccountResource {
                             + "first password void.")
     @APIResponse(responseCode = "200", description = "The password; it is shown in this answer only.")
     @APIResponse(responseCode = "422", description = "OWN_ACCOUNT.")
+    @APIResponse(
+            responseCode = "429",
+            description = "LOGIN_LOCKED: you are setting several passwords at once; see Retry-After.")
+    @APIResponse(responseCode = "503", description = "LOGIN_BUSY: too many are signing in; see Retry-After.")
     public OneTimePassword resetPassword(@PathParam("id") UUID id) {
         return resetting.reset(id, caller.get());
     }
@@ -109,7 +115,7 @@ public class AccountResource {
             summary = "Where somebody is signed in",
             description = "Open sessions, newest first, at most 100.")
     public Page<SessionView> sessions(@PathParam("id") UUID id) {
-        accounts.find(caller.get(), id);
+        accounts.require(caller.get(), id);
         Page<SessionView> open = sessions.open(id, null);
         reads.one(caller.get(), "ACCOUNT", id, null, "sessions", open.items().size());
         return open;

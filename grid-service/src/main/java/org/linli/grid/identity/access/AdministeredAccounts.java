@@ -2,8 +2,8 @@ package org.linli.grid.identity.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,45 +21,26 @@ import org.linli.grid.identity.account.Accounts;
 class AdministeredAccounts {
 
     private static final Right ADMINISTER = Right.of(Role.ADMIN);
-    private static final String IN_FORCE = ".valid_from <= :today and (%s.valid_to is null or %s.valid_to > :today)";
-    private static final String AREAS_WITHOUT_ANOTHER = "select count(*) from post mine where mine.account_id = :id "
-            + "and mine.role = 'ADMIN' and mine" + IN_FORCE.formatted("mine", "mine")
-            + " and not exists (select 1 from post other join account a on a.id = other.account_id "
-            + "where other.role = 'ADMIN' and other.area_path = mine.area_path and a.id <> :id and a.status = 'ACTIVE' "
-            + "and other" + IN_FORCE.formatted("other", "other") + ")";
+    private static final String HAS_POST = "exists (select 1 from Post p where p.accountId = a.id and %s)";
+
+    /** In force or to come: what is over gives nobody a right any more. */
+    private static final String COUNTS = "(p.validTo is null or p.validTo > :%s and p.validTo > p.validFrom)";
 
     @Inject
     Accounts accounts;
 
     @Inject
-    EntityManager database;
-
-    @Inject
     Clock clock;
 
     /** @throws CodedException NOT_FOUND when there is none that the caller administers */
-    Account find(Caller by, UUID id) {
+    @Transactional
+    Account require(Caller by, UUID id) {
         return find(by, id, LockModeType.NONE);
     }
 
     /** Held until the transaction ends. */
     Account toChange(Caller by, UUID id) {
         return find(by, id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** Makes those who block accounts take turns, so that two administrators cannot block each other. */
-    void takeTurns() {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('blocking-accounts'))", Integer.class)
-                .getSingleResult();
-    }
-
-    /** Whether an area would be left without anybody who administers it. */
-    boolean isLastAdministrator(UUID id) {
-        Number areas = (Number) database.createNativeQuery(AREAS_WITHOUT_ANOTHER, Long.class)
-                .setParameter("id", id)
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), clock.getZone()))
-                .getSingleResult();
-        return areas.longValue() > 0;
     }
 
     private Account find(Caller by, UUID id, LockModeType lock) {
@@ -70,12 +51,26 @@ class AdministeredAccounts {
                 .orElseThrow(() -> new CodedException(CommonError.NOT_FOUND));
     }
 
-    private static RowScope scope(Caller by) {
+    /**
+     * Accounts of which every post lies in the caller's areas: one that has a post elsewhere as well could otherwise be
+     * taken over for what it may do there. Whoever left is looked after where they were, and who never had a post by all.
+     */
+    private RowScope scope(Caller by) {
         if (by.areasOf(ADMINISTER).isEmpty()) {
             return RowScope.nothing();
         }
-        RowScope within = RowScope.granted("p.areaPath", by, ADMINISTER);
-        return within.inside("exists (select 1 from Post p where p.accountId = a.id and %s)")
-                .or(RowScope.everything().inside("not exists (select 1 from Post p where p.accountId = a.id and %s)"));
+        RowScope counts = RowScope.where(COUNTS, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        RowScope here = RowScope.granted("p.areaPath", by, ADMINISTER);
+        RowScope elsewhere = here.inside("not %s");
+        RowScope left = none(counts).and(some(here).or(none(RowScope.everything())));
+        return some(counts).and(none(counts.and(elsewhere))).or(left);
+    }
+
+    private static RowScope some(RowScope posts) {
+        return posts.inside(HAS_POST);
+    }
+
+    private static RowScope none(RowScope posts) {
+        return posts.inside("not " + HAS_POST);
     }
 }

@@ -13,6 +13,7 @@ import org.linli.grid.error.GridError;
 import org.linli.grid.identity.account.Account;
 import org.linli.grid.identity.session.EndingSessions;
 import org.linli.grid.identity.session.LoginSession.Ending;
+import org.linli.grid.staff.model.Administrators;
 
 /** Shuts an account out 停用, and lets it in again. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ public class BlockingAccount {
 
     @Inject
     AdministeredAccounts accounts;
+
+    @Inject
+    Administrators administrators;
 
     @Inject
     EndingSessions sessions;
@@ -33,15 +37,13 @@ public class BlockingAccount {
     /** @throws CodedException NOT_FOUND, OWN_ACCOUNT or LAST_ADMINISTRATOR */
     @Transactional
     public Account block(UUID id, Caller by) {
-        accounts.takeTurns();
+        administrators.takeTurns();
         Account account = accounts.toChange(by, id);
         if (id.equals(by.accountId())) {
             throw new CodedException(GridError.OWN_ACCOUNT);
         }
-        if (accounts.isLastAdministrator(id)) {
-            throw new CodedException(GridError.LAST_ADMINISTRATOR);
-        }
         if (account.isActive()) {
+            administrators.requireOthersThan(id);
             account.block();
             trail.record(AuditEntry.of(by, "ACCOUNT_BLOCKED").on("ACCOUNT", id));
         }

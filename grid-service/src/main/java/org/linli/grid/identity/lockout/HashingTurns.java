@@ -2,9 +2,11 @@ package org.linli.grid.identity.lockout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -46,18 +48,32 @@ public class HashingTurns {
      *     when there is no room to wait or no turn in time
      */
     public Turn take(Guess guess) {
-        enter(guess.own());
+        return take(guess.line(), guess.own());
+    }
+
+    /**
+     * Waits for a turn in a line of one's own, for somebody who is signed in and hashes a password for somebody else.
+     *
+     * @throws CodedException as for a guess
+     */
+    public Turn takeSignedIn(UUID account) {
+        Key own = Key.of(Key.Kind.KNOWN, account.toString().getBytes(StandardCharsets.US_ASCII));
+        return take(own, own);
+    }
+
+    private Turn take(Key line, Key own) {
+        enter(own);
         try {
-            Optional<Waiting> waiting = startOrWait(guess.line());
+            Optional<Waiting> waiting = startOrWait(line);
             if (waiting.isPresent() && !isCalled(waiting.get())) {
                 throw new TryLater(GridError.LOGIN_BUSY, config.retryAfter());
             }
         } catch (CodedException sentAway) {
-            leave(guess.own());
+            leave(own);
             throw sentAway;
         }
         return () -> {
-            leave(guess.own());
+            leave(own);
             callNext();
         };
     }

@@ -10,7 +10,7 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /** An Argon2id hash in the PHC string form, which carries its own parameters and salt. */
-record PasswordHash(int memoryKib, int iterations, int lanes, byte[] salt, byte[] hash) {
+public record PasswordHash(int memoryKib, int iterations, int lanes, byte[] salt, byte[] hash) {
 
     private static final Pattern PHC = Pattern.compile(
             "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");

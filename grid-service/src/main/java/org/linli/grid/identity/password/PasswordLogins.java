@@ -12,8 +12,8 @@ import java.util.UUID;
 class PasswordLogins implements PanacheRepositoryBase<PasswordLogin, UUID> {
 
     /** Held until the transaction ends. */
-    PasswordLogin holding(UUID accountId) {
-        return findById(accountId, LockModeType.PESSIMISTIC_WRITE);
+    Optional<PasswordLogin> holding(UUID accountId) {
+        return findByIdOptional(accountId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Transactional

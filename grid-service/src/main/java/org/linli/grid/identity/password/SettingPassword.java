@@ -3,26 +3,21 @@ package org.linli.grid.identity.password;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.linli.chassis.audit.AuditEntry;
-import org.linli.chassis.audit.AuditTrail;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.problem.CommonError;
-import org.linli.chassis.security.Caller;
 import org.linli.grid.error.GridError;
-import org.linli.grid.identity.account.Account;
-import org.linli.grid.identity.account.Accounts;
-import org.linli.grid.identity.session.EndingSessions;
-import org.linli.grid.identity.session.LoginSession.Ending;
+import org.linli.grid.identity.lockout.HashingTurns;
 
-/** Gives an account another password. */
+/** Finds the password that an account gets. No transaction is open while it is hashed, and whoever hashes has a turn. */
 @ApplicationScoped
 public class SettingPassword {
 
@@ -44,64 +39,55 @@ public class SettingPassword {
     PasswordConfig config;
 
     @Inject
-    Accounts accounts;
-
-    @Inject
-    EndingSessions sessions;
-
-    @Inject
-    AuditTrail trail;
+    HashingTurns turns;
 
     @Inject
     Clock clock;
 
-    /** @throws CodedException NOT_FOUND when the account has no password */
-    @Transactional
-    public OneTimePassword giveOneTime(UUID account) {
-        PasswordLogin login =
-                logins.findByIdOptional(account).orElseThrow(() -> new CodedException(CommonError.NOT_FOUND));
+    /** A password that nobody can guess, hashed under a turn and outside of any transaction. */
+    public GeneratedPassword generate(UUID by) {
         String password = random();
+        HashingTurns.Turn turn = turns.takeSignedIn(by);
+        try {
+            return new GeneratedPassword(password, passwords.hash(password));
+        } finally {
+            turn.giveBack();
+        }
+    }
+
+    /** @throws CodedException NOT_FOUND when the account has no password */
+    @Transactional(TxType.MANDATORY)
+    public OneTimePassword giveOneTime(UUID account, GeneratedPassword generated) {
+        PasswordLogin login = logins.holding(account).orElseThrow(() -> new CodedException(CommonError.NOT_FOUND));
         Instant now = clock.instant();
-        login.giveOneTime(passwords.hash(password), now, now.plus(config.oneTime()));
-        return new OneTimePassword(password, now.plus(config.oneTime()));
+        Instant until = now.plus(config.oneTime());
+        login.giveOneTime(generated.hash(), now, until);
+        return new OneTimePassword(generated.password(), until);
     }
 
     /**
-     * What has to happen between a right password and being let in.
+     * What has to happen between a right password and being let in. It is called with the turn at hashing, and outside of
+     * any transaction.
      *
      * @param proven the login as it was when the password was found right
-     * @throws CodedException PASSWORD_CHANGE_REQUIRED, ONE_TIME_PASSWORD_EXPIRED or PASSWORD_TOO_EASY; LOGIN_FAILED when
-     *     the password was changed in the meantime
+     * @return the hash of the password that is to be set on the way in
+     * @throws CodedException PASSWORD_CHANGE_REQUIRED, ONE_TIME_PASSWORD_EXPIRED or PASSWORD_TOO_EASY
      */
-    @Transactional
-    void onTheWayIn(PasswordLogin proven, PasswordLoginRequest request) {
-        if (proven.isOneTime()) {
-            if (proven.isOver(clock.instant())) {
-                throw new CodedException(GridError.ONE_TIME_PASSWORD_EXPIRED);
-            }
-            if (request.newPassword() == null) {
-                throw new CodedException(GridError.PASSWORD_CHANGE_REQUIRED);
-            }
+    Optional<PasswordHash> onTheWayIn(PasswordLogin proven, PasswordLoginRequest request) {
+        String wanted = request.newPassword();
+        if (proven.isOver(clock.instant())) {
+            throw new CodedException(GridError.ONE_TIME_PASSWORD_EXPIRED);
         }
-        if (request.newPassword() != null) {
-            set(proven, request.password(), request.newPassword());
+        if (proven.isOneTime() && wanted == null) {
+            throw new CodedException(GridError.PASSWORD_CHANGE_REQUIRED);
         }
-    }
-
-    private void set(PasswordLogin proven, String old, String wanted) {
-        if (wanted.equals(old) || hasTheNameIn(wanted, proven.username())) {
+        if (wanted == null) {
+            return Optional.empty();
+        }
+        if (wanted.equals(request.password()) || hasTheNameIn(wanted, proven.username())) {
             throw new CodedException(GridError.PASSWORD_TOO_EASY);
         }
-        PasswordLogin login = logins.holding(proven.accountId());
-        if (!login.hash().equals(proven.hash())) {
-            throw new CodedException(GridError.LOGIN_FAILED);
-        }
-        login.set(passwords.hash(wanted), clock.instant());
-        Account account = accounts.require(login.accountId());
-        Caller owner = new Caller(account.id(), account.kind(), List.of(), null, null);
-        trail.record(AuditEntry.of(owner, "PASSWORD_CHANGED").on("ACCOUNT", account.id()));
-        // Whoever knew the old one may be signed in with it.
-        sessions.endAll(account.id(), Ending.PASSWORD_CHANGED, owner);
+        return Optional.of(passwords.hash(wanted));
     }
 
     private static boolean hasTheNameIn(String password, String username) {

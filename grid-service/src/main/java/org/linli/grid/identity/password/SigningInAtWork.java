@@ -11,12 +11,12 @@ import org.linli.grid.identity.lockout.Guess;
 import org.linli.grid.identity.lockout.HashingTurns;
 import org.linli.grid.identity.lockout.ReservingGuesses;
 import org.linli.grid.identity.session.KnownDevices;
-import org.linli.grid.identity.session.OpeningSession;
 import org.linli.grid.identity.session.SignedIn;
 
 /**
  * Lets staff and partners in by user name and password. A guess is turned away as early as can be, reserved before it is
- * looked at, and no transaction is open while the password is hashed.
+ * looked at, and no transaction is open while a password is hashed: what was found right is looked at again when the
+ * session is opened.
  */
 @ApplicationScoped
 public class SigningInAtWork {
@@ -43,11 +43,12 @@ public class SigningInAtWork {
     SettingPassword setting;
 
     @Inject
-    OpeningSession opening;
+    LettingIn letting;
 
     /**
      * @param address where the request comes from
-     * @throws CodedException LOGIN_FAILED, LOGIN_LOCKED, LOGIN_BUSY, ACCOUNT_BLOCKED, or what {@link SettingPassword} refuses
+     * @throws CodedException LOGIN_FAILED, LOGIN_LOCKED, LOGIN_BUSY, ACCOUNT_BLOCKED, or what {@link SettingPassword}
+     *     and {@link LettingIn} refuse
      */
     public SignedIn signIn(PasswordLoginRequest request, String address) {
         Optional<PasswordLogin> login = logins.of(request.username());
@@ -55,14 +56,15 @@ public class SigningInAtWork {
         Guess guess = guesses.at(PasswordLogin.normal(request.username()), address, device);
         guesses.requireUnlocked(guess);
         HashingTurns.Turn turn = turns.take(guess);
+        Optional<PasswordHash> wanted;
         try {
             requireRight(request.password(), login, guess);
+            guesses.succeeded(guess);
+            wanted = setting.onTheWayIn(login.orElseThrow(), request);
         } finally {
             turn.giveBack();
         }
-        guesses.succeeded(guess);
-        setting.onTheWayIn(login.orElseThrow(), request);
-        return opening.open(login.orElseThrow().accountId());
+        return letting.letIn(login.orElseThrow(), wanted);
     }
 
     private void requireRight(String password, Optional<PasswordLogin> login, Guess guess) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.linli.chassis.audit.AuditEntry;
 import org.linli.chassis.audit.AuditTrail;
 import org.linli.chassis.problem.CodedException;
@@ -46,13 +47,14 @@ public class RefreshingSession {
     @Transactional(dontRollbackOn = CodedException.class)
     public SignedIn refresh(String presented) {
         TokenSecret secret = new TokenSecret(presented);
-        LoginSession session =
-                sessions.holding(secret).orElseThrow(() -> new CodedException(GridError.REFRESH_TOKEN_INVALID));
+        UUID owner = sessions.accountOf(secret).orElseThrow(RefreshingSession::invalid);
+        // The account before the session, as everybody who ends sessions of others does: none waits in a circle.
+        Instant rightsReadAt = denying.readingRightsOf(owner);
+        LoginSession session = sessions.holding(secret).orElseThrow(RefreshingSession::invalid);
         RefreshToken token = sessions.find(secret).orElseThrow();
         TokenSecret next = secret.successor(session.chainKey());
         Instant now = clock.instant();
-        Instant rightsReadAt = denying.readingRightsOf(session.accountId());
-        Account account = accounts.require(session.accountId());
+        Account account = accounts.require(owner);
         if (!account.isActive()) {
             throw end(session, Ending.ACCOUNT_BLOCKED, now, GridError.ACCOUNT_BLOCKED);
         }
@@ -61,10 +63,14 @@ public class RefreshingSession {
             case EXCHANGE -> exchange(token, next, session, now);
             case REPEAT -> {}
             case END_SESSION -> throw end(session, Ending.TOKEN_REUSED, now, GridError.REFRESH_TOKEN_INVALID);
-            case REFUSE -> throw new CodedException(GridError.REFRESH_TOKEN_INVALID);
+            case REFUSE -> throw invalid();
         }
         AccessTokens.AccessToken access = accessTokens.mint(granting.grantTo(account, session.id()), rightsReadAt);
         return new SignedIn(access.value(), access.seconds(), next.value(), account.id(), account.kind());
+    }
+
+    private static CodedException invalid() {
+        return new CodedException(GridError.REFRESH_TOKEN_INVALID);
     }
 
     private void exchange(RefreshToken token, TokenSecret next, LoginSession session, Instant now) {

@@ -27,6 +27,17 @@ class Sessions {
         database.flush();
     }
 
+    /** Whose session a token belongs to, so that the account can be held before the session is. */
+    Optional<UUID> accountOf(TokenSecret secret) {
+        return database.createQuery(
+                        "select s.accountId from RefreshToken t join LoginSession s on s.id = t.sessionId "
+                                + "where t.hash = :hash",
+                        UUID.class)
+                .setParameter("hash", secret.hash())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The session of a token, held until the transaction ends so that parallel refreshes take turns. */
     Optional<LoginSession> holding(TokenSecret secret) {
         return find(secret).map(token -> {

@@ -168,6 +168,10 @@ public class Post implements EventSource {
         return new Grant(role.name(), at(), validFrom, validTo);
     }
 
+    public Days days() {
+        return new Days(validFrom, validTo);
+    }
+
     public AreaPath at() {
         return new AreaPath(areaPath);
     }
