@@ -15,8 +15,9 @@ public final class Listing {
     /** Newest first. The entity's identifier attribute must be called {@code id}. */
     public static <T> Page<T> newestFirst(
             PanacheRepositoryBase<T, UUID> repository, RowScope scope, PageQuery query, Function<T, UUID> id) {
+        String list = name(repository);
         RowScope rows =
-                query.cursor == null ? scope : scope.and(RowScope.where("id < :%s", Cursor.parse(query.cursor)));
+                query.cursor == null ? scope : scope.and(RowScope.where("id < :%s", Cursor.id(list, query.cursor)));
         List<T> found = repository
                 .find(rows.condition() + " order by id desc", rows.parameters())
                 .range(0, query.limit)
@@ -35,6 +36,13 @@ public final class Listing {
             return new Page<>(found, null, count);
         }
         List<T> items = new ArrayList<>(found.subList(0, query.limit));
-        return new Page<>(items, Cursor.after(id.apply(items.get(items.size() - 1))), count);
+        return new Page<>(items, Cursor.after(name(repository), id.apply(items.get(items.size() - 1))), count);
+    }
+
+    /** The repository's own name, whatever the container has wrapped it in. */
+    private static String name(Object repository) {
+        String name = repository.getClass().getSimpleName();
+        int generated = name.indexOf('_');
+        return generated < 0 ? name : name.substring(0, generated);
     }
 }
