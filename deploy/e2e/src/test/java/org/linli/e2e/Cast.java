@@ -11,8 +11,8 @@ import org.linli.e2e.client.Phone;
 /** The people of the demo community, signed in through the gateway. */
 public final class Cast {
 
+    public static final String PASSWORD = "linli-demo-1";
     static final String COMMUNITY_LOGIN = "clerk";
-    private static final String PASSWORD = "linli-demo-1";
     private static final int GRIDS = 10;
 
     private static Cast assembled;

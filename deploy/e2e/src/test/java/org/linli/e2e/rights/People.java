@@ -24,6 +24,9 @@ import org.linli.e2e.client.Linli;
 /** Gives people of the demo second posts and signs everybody in afterwards. */
 final class People {
 
+    /** {@code {"alg":"ES256","kid":"of-nobody"}} */
+    private static final String OF_NOBODY = "eyJhbGciOiJFUzI1NiIsImtpZCI6Im9mLW5vYm9keSJ9";
+
     private static final Set<Integer> GIVEN = Set.of(201, 409);
 
     private final Cast cast;
@@ -96,6 +99,7 @@ final class People {
         all.add(Person.refused("unsigned token", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0."));
         all.add(Person.refused(
                 "clerk's token with another signature", token.substring(0, token.length() - 8) + "AAAAAAAA"));
+        all.add(Person.refused("clerk's claims with a key of nobody", OF_NOBODY + token.substring(token.indexOf('.'))));
         all.add(Person.refused(
                 "clerk's claims under another head", "eyJhbGciOiJIUzI1NiJ9" + token.substring(token.indexOf('.'))));
     }
