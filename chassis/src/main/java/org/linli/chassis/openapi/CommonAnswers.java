@@ -1,5 +1,6 @@
 package org.linli.chassis.openapi;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.linli.chassis.security.Right;
 
 /** Adds to every operation of a service's OpenAPI what holds for all of them: error answers and headers. */
 public class CommonAnswers implements OASFilter {
@@ -101,12 +104,29 @@ public class CommonAnswers implements OASFilter {
         addErrors(path, method, operation);
         operation.getResponses().getAPIResponses().forEach(CommonAnswers::shape);
         sort(operation.getResponses());
+        nameRoles(operation);
         boolean tellsTheVersion = RequestHeaders.takesAVersion(operation)
                 || RequestHeaders.isComparable(operation)
                 || method == PathItem.HttpMethod.GET && versioned.contains(path)
                 || method == PathItem.HttpMethod.POST && versioned.contains(path + "/{id}");
         AnswerHeaders.add(operation, tellsTheVersion);
         RequestHeaders.describe(operation);
+    }
+
+    /** A door names a right by its roles, and readers look for the roles. */
+    private static void nameRoles(Operation operation) {
+        if (operation.getSecurity() == null) {
+            return;
+        }
+        for (SecurityRequirement needed : operation.getSecurity()) {
+            Map<String, List<String>> schemes = new LinkedHashMap<>();
+            needed.getSchemes().forEach((scheme, doors) -> schemes.put(scheme, roles(doors)));
+            needed.setSchemes(schemes);
+        }
+    }
+
+    private static List<String> roles(List<String> doors) {
+        return doors.stream().flatMap(Right::rolesOf).distinct().toList();
     }
 
     private static void addErrors(String path, PathItem.HttpMethod method, Operation operation) {

@@ -4,7 +4,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -28,16 +27,7 @@ class OpeningCoarseDoors implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identity);
         }
         return claims.read(token)
-                .map(caller -> Uni.createFrom().<SecurityIdentity>item(withRoles(identity, caller)))
+                .map(caller -> Uni.createFrom().<SecurityIdentity>item(new CallerIdentity(identity, caller.roles())))
                 .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException()));
-    }
-
-    private static SecurityIdentity withRoles(SecurityIdentity identity, Caller caller) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(identity.getPrincipal())
-                .addCredentials(identity.getCredentials())
-                .addAttributes(identity.getAttributes())
-                .addRoles(caller.roles())
-                .build();
     }
 }

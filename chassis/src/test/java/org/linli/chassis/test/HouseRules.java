@@ -3,17 +3,25 @@ package org.linli.chassis.test;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.reflect.Field;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.chassis.audit.AuditTrail;
 import org.linli.chassis.audit.Unaudited;
@@ -21,9 +29,14 @@ import org.linli.chassis.audit.UnmaskedReads;
 import org.linli.chassis.audit.read.Reads;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.idempotency.Unkeyed;
+import org.linli.chassis.security.Right;
+import org.linli.chassis.security.Role;
 
 /** The architecture rules that every service is held to. Each fails as well when there is nothing it applies to. */
 public final class HouseRules {
+
+    /** Roles that nobody is given by a post. */
+    private static final Set<String> OF_A_KIND = Set.of(Role.RESIDENT, Role.SYSTEM);
 
     private static final DescribedPredicate<JavaMethodCall> READS_THE_CLOCK = DescribedPredicate.describe(
             "read the system's clock",
@@ -62,6 +75,7 @@ public final class HouseRules {
         rules.onlyTheOutboxProduces();
         rules.everyEndpointIsInTheAuditTrail();
         rules.everyPostTakesAKey();
+        rules.doorsNameRights();
     }
 
     private void featuresHaveNoCycles() {
@@ -108,6 +122,42 @@ public final class HouseRules {
                 .callConstructor(Date.class)
                 .allowEmptyShould(false)
                 .check(classes);
+    }
+
+    /** The roles of a right are written once: a list of roles beside it would drift from it. */
+    private void doorsNameRights() {
+        Set<String> rights = classes.stream()
+                .filter(type -> type.getFields().stream()
+                        .anyMatch(field -> field.getRawType().isEquivalentTo(Right.class)))
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(String.class)
+                        && field.getModifiers().contains(JavaModifier.STATIC))
+                .map(HouseRules::constant)
+                .collect(Collectors.toSet());
+        List<String[]> doors = Stream.<HasAnnotations<?>>concat(
+                        classes.stream(), classes.stream().flatMap(type -> type.getMethods().stream()))
+                .filter(place -> place.isAnnotatedWith(RolesAllowed.class))
+                .map(place -> place.getAnnotationOfType(RolesAllowed.class).value())
+                .toList();
+
+        assertThat(doors).isNotEmpty();
+        assertThat(doors)
+                .as("doors that list roles of posts instead of naming the right that has them")
+                .allMatch(door -> Stream.of(door)
+                                        .filter(role -> !OF_A_KIND.contains(role))
+                                        .count()
+                                <= 1
+                        || Stream.of(door).allMatch(role -> OF_A_KIND.contains(role) || rights.contains(role)));
+    }
+
+    private static String constant(JavaField field) {
+        try {
+            Field declared = field.reflect();
+            declared.setAccessible(true);
+            return (String) declared.get(null);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private void onlyTheOutboxProduces() {

@@ -16,11 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.security.CurrentCaller;
-import org.linli.chassis.security.Role;
 
 /** The import of area lists over HTTP. */
 @Path("/api/v1/areas/imports")
-@RolesAllowed(Role.ADMIN)
+@RolesAllowed(AreaRight.IMPORTING)
 @Tag(name = "Areas")
 public class AreaImportResource {
 

@@ -9,7 +9,10 @@ import org.linli.chassis.security.Role;
 /** Who may open and rename which areas. */
 final class AreaRight {
 
-    private static final Right IMPORT = Right.of(Role.ADMIN);
+    /** The door of those who may open any. */
+    static final String IMPORTING = Role.ADMIN;
+
+    private static final Right IMPORT = Right.of(IMPORTING);
 
     private AreaRight() {}
 

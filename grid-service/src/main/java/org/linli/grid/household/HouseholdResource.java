@@ -23,23 +23,16 @@ import org.linli.chassis.paging.Page;
 import org.linli.chassis.paging.PageQuery;
 import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.CurrentCaller;
-import org.linli.chassis.security.Role;
 import org.linli.grid.area.AreaResource;
 import org.linli.grid.area.model.Areas;
 import org.linli.grid.household.model.CareFlag;
 import org.linli.grid.household.model.Household;
+import org.linli.grid.household.model.HouseholdRight;
 import org.linli.grid.household.model.Households;
 
 /** Households over HTTP, for those who answer for the patch. */
 @Path("/api/v1/households")
-@RolesAllowed({
-    Role.GRID_WORKER,
-    Role.GRID_LEADER,
-    Role.COMMUNITY_CLERK,
-    Role.COMMUNITY_SECRETARY,
-    Role.STREET_OFFICER,
-    Role.DISTRICT_OFFICER
-})
+@RolesAllowed(HouseholdRight.READING)
 @Tag(name = "Households")
 public class HouseholdResource {
 

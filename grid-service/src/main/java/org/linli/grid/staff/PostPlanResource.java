@@ -20,12 +20,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.linli.chassis.etag.Version;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.security.CurrentCaller;
-import org.linli.chassis.security.Role;
 import org.linli.grid.staff.model.Post;
+import org.linli.grid.staff.model.PostRight;
 
 /** The days of a post over HTTP: ending it, planning them anew, taking plans back. */
 @Path("/api/v1/posts/{id}")
-@RolesAllowed({Role.ADMIN, Role.COMMUNITY_SECRETARY})
+@RolesAllowed({PostRight.FILLING_ANY, PostRight.FILLING_OF_THE_COMMUNITY})
 @Tag(name = "Posts")
 public class PostPlanResource {
 

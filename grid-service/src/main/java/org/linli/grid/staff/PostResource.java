@@ -29,9 +29,9 @@ import org.linli.chassis.paging.Page;
 import org.linli.chassis.paging.PageQuery;
 import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.CurrentCaller;
-import org.linli.chassis.security.Role;
 import org.linli.grid.area.model.Areas;
 import org.linli.grid.staff.model.Post;
+import org.linli.grid.staff.model.PostRight;
 import org.linli.grid.staff.model.Posts;
 
 /** Posts over HTTP. */
@@ -85,7 +85,7 @@ public class PostResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Role.ADMIN, Role.COMMUNITY_SECRETARY})
+    @RolesAllowed({PostRight.FILLING_ANY, PostRight.FILLING_OF_THE_COMMUNITY})
     @Operation(
             operationId = "assignPost",
             summary = "Fill a post",

@@ -15,6 +15,7 @@ import org.linli.chassis.header.HeaderText;
 import org.linli.chassis.header.ReadingHeaders;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
+import org.linli.grievance.model.GrievanceRight;
 
 /** Contact data of a matter over HTTP. */
 @Path("/api/v1/grievances/{id}/contact")
@@ -28,15 +29,7 @@ public class ContactResource {
     CurrentCaller caller;
 
     @GET
-    @RolesAllowed({
-        Role.RESIDENT,
-        Role.GRID_WORKER,
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER
-    })
+    @RolesAllowed({Role.RESIDENT, GrievanceRight.READING_CONTACT})
     @Operation(
             operationId = "getGrievanceContact",
             summary = "Read how to reach the resident",

@@ -16,9 +16,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.etag.Version;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.security.CurrentCaller;
-import org.linli.chassis.security.Role;
 import org.linli.grievance.intake.GrievanceView;
 import org.linli.grievance.model.Grievance;
+import org.linli.grievance.model.GrievanceRight;
 
 /** The commands by which the community handles a matter. */
 @Path("/api/v1/grievances/{id}")
@@ -55,13 +55,7 @@ public class HandlingResource {
     @POST
     @Path("/accept")
     @Idempotent
-    @RolesAllowed({
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER
-    })
+    @RolesAllowed(GrievanceRight.STEERING)
     @Operation(
             operationId = "acceptGrievance",
             summary = "Accept a matter 受理",
@@ -73,13 +67,7 @@ public class HandlingResource {
     @POST
     @Path("/dispatch")
     @Idempotent
-    @RolesAllowed({
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER
-    })
+    @RolesAllowed(GrievanceRight.STEERING)
     @Operation(operationId = "dispatchGrievance", summary = "Dispatch a matter 派单", description = """
                     SUBMITTED, ACCEPTED or REOPENED → DISPATCHED. Without a postId the item's rule finds the handler; \
                     the decision can be read at /routing. A matter that nobody has accepted is accepted as well.""")
@@ -93,15 +81,7 @@ public class HandlingResource {
     @POST
     @Path("/sign")
     @Idempotent
-    @RolesAllowed({
-        Role.GRID_WORKER,
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER,
-        Role.PROPERTY_STEWARD
-    })
+    @RolesAllowed({GrievanceRight.HANDLING, GrievanceRight.STANDING_IN})
     @Operation(
             operationId = "signGrievance",
             summary = "Sign for a matter 签收",
@@ -113,15 +93,7 @@ public class HandlingResource {
     @POST
     @Path("/transfer")
     @Idempotent
-    @RolesAllowed({
-        Role.GRID_WORKER,
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER,
-        Role.PROPERTY_STEWARD
-    })
+    @RolesAllowed({GrievanceRight.HANDLING, GrievanceRight.STANDING_IN, GrievanceRight.STEERING})
     @Operation(operationId = "transferGrievance", summary = "Hand a matter on 转办", description = """
                     DISPATCHED or IN_PROGRESS → DISPATCHED, by the handler or by anybody who may dispatch there. Without \
                     a postId the item's rule finds somebody else; the decision can be read at /routing. The new handler \
@@ -136,15 +108,7 @@ public class HandlingResource {
     @POST
     @Path("/return")
     @Idempotent
-    @RolesAllowed({
-        Role.GRID_WORKER,
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER,
-        Role.PROPERTY_STEWARD
-    })
+    @RolesAllowed({GrievanceRight.HANDLING, GrievanceRight.STANDING_IN})
     @Operation(operationId = "returnGrievance", summary = "Give a matter back 退单", description = """
                     DISPATCHED or IN_PROGRESS → ACCEPTED, by the handler alone. Whoever dispatched it is told, and \
                     dispatches it anew; the item's rule passes over the post that gave it back.""")
@@ -156,13 +120,7 @@ public class HandlingResource {
     @POST
     @Path("/recall")
     @Idempotent
-    @RolesAllowed({
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER
-    })
+    @RolesAllowed(GrievanceRight.STEERING)
     @Operation(
             operationId = "recallGrievance",
             summary = "Take a matter back 收回",
@@ -176,15 +134,7 @@ public class HandlingResource {
     @POST
     @Path("/reply")
     @Idempotent
-    @RolesAllowed({
-        Role.GRID_WORKER,
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER,
-        Role.PROPERTY_STEWARD
-    })
+    @RolesAllowed({GrievanceRight.HANDLING, GrievanceRight.STANDING_IN})
     @Operation(operationId = "replyToGrievance", summary = "Reply to the resident 答复", description = """
                     IN_PROGRESS or DISPATCHED → REPLIED, by the handler alone; a reply to a matter not yet signed for \
                     signs for it as well. The resident is told and asked to rate.""")
@@ -197,13 +147,7 @@ public class HandlingResource {
     @POST
     @Path("/close")
     @Idempotent
-    @RolesAllowed({
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER
-    })
+    @RolesAllowed(GrievanceRight.STEERING)
     @Operation(
             operationId = "closeGrievance",
             summary = "Close a matter 办结",

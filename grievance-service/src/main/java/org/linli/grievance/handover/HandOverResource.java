@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.security.CurrentCaller;
-import org.linli.chassis.security.Role;
+import org.linli.grievance.model.GrievanceRight;
 
 /** Handing over all open work of a post, over HTTP. */
 @Path("/api/v1/grievances/hand-over")
@@ -26,13 +26,7 @@ public class HandOverResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER
-    })
+    @RolesAllowed(GrievanceRight.STEERING)
     @Operation(
             operationId = "handOverGrievances",
             summary = "Hand over all open matters of a post 交接",

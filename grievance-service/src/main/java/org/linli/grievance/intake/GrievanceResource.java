@@ -33,6 +33,7 @@ import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.GrievanceFilter;
+import org.linli.grievance.model.GrievanceRight;
 import org.linli.grievance.model.GrievanceStatus;
 import org.linli.grievance.model.Grievances;
 import org.linli.grievance.model.OwnerLevel;
@@ -82,17 +83,7 @@ public class GrievanceResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.RESIDENT,
-        Role.GRID_WORKER,
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER,
-        Role.PROPERTY_STEWARD,
-        Role.ADMIN
-    })
+    @RolesAllowed({Role.RESIDENT, GrievanceRight.READING, GrievanceRight.HANDLING, GrievanceRight.FINDING_OWNERLESS})
     @Operation(operationId = "listGrievances", summary = "List matters", description = """
                     Newest first. A resident sees their own matters, staff those of their patch and those they \
                     handle, an outside party those that were sent to it, an administrator those for which no post in \
@@ -117,17 +108,7 @@ public class GrievanceResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Role.RESIDENT,
-        Role.GRID_WORKER,
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER,
-        Role.PROPERTY_STEWARD,
-        Role.ADMIN
-    })
+    @RolesAllowed({Role.RESIDENT, GrievanceRight.READING, GrievanceRight.HANDLING, GrievanceRight.FINDING_OWNERLESS})
     @Operation(
             operationId = "getGrievance",
             summary = "Read a matter",

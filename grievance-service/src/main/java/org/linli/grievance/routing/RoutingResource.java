@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.chassis.audit.read.Reads;
 import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.CurrentCaller;
-import org.linli.chassis.security.Role;
 import org.linli.grievance.model.Grievance;
+import org.linli.grievance.model.GrievanceRight;
 import org.linli.grievance.model.Grievances;
 
 /** Lets staff ask why a matter went where it went. */
@@ -34,14 +34,7 @@ public class RoutingResource {
     Reads reads;
 
     @GET
-    @RolesAllowed({
-        Role.GRID_WORKER,
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER
-    })
+    @RolesAllowed(GrievanceRight.READING)
     @Operation(
             operationId = "getGrievanceRouting",
             summary = "Why a matter went where it went",

@@ -14,6 +14,7 @@ import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
 import org.linli.grievance.model.Grievance;
+import org.linli.grievance.model.GrievanceRight;
 import org.linli.grievance.model.Grievances;
 
 /** The history of one matter over HTTP. */
@@ -34,16 +35,7 @@ public class TimelineResource {
     Reads reads;
 
     @GET
-    @RolesAllowed({
-        Role.RESIDENT,
-        Role.GRID_WORKER,
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER,
-        Role.PROPERTY_STEWARD
-    })
+    @RolesAllowed({Role.RESIDENT, GrievanceRight.READING, GrievanceRight.HANDLING})
     @Operation(
             operationId = "getGrievanceTimeline",
             summary = "What happened to a matter",

@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.chassis.security.CurrentCaller;
-import org.linli.chassis.security.Role;
 
 /** The decision record over HTTP. */
 @Path("/api/v1/deliveries")
@@ -26,7 +25,7 @@ public class ExplainResource {
 
     @GET
     @Path("/explain")
-    @RolesAllowed({Role.ADMIN, Role.DISTRICT_OFFICER, Role.AUDITOR})
+    @RolesAllowed(ExplainScope.EXPLAINING)
     @Operation(operationId = "explainDelivery", summary = "Why somebody was told, or was not", description = """
                     For an event and an account: every rule that was considered with its verdict, the deliveries, and \
                     each attempt with its result. 404 when no rule names the event's type, or the event lies outside \

@@ -13,10 +13,10 @@ import org.linli.chassis.audit.read.Reads;
 import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.CurrentCaller;
-import org.linli.chassis.security.Role;
 import org.linli.outreach.area.KnownAreas;
 import org.linli.outreach.model.Campaign;
 import org.linli.outreach.model.Campaigns;
+import org.linli.outreach.model.OutreachRight;
 
 /** The dry run of a campaign's audience over HTTP. */
 @Path("/api/v1/campaigns/{id}/audience")
@@ -39,13 +39,7 @@ public class AudienceResource {
     Reads reads;
 
     @GET
-    @RolesAllowed({
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER
-    })
+    @RolesAllowed(OutreachRight.PREVIEWING)
     @Operation(operationId = "previewCampaignAudience", summary = "Whom a campaign is for", description = """
                     Counts, by grid, the households of the campaign's areas that somebody lives in and that have one of \
                     its care flags, as they are known now and as far as the caller may see them. Changes nothing. 503 \

@@ -27,11 +27,11 @@ import org.linli.chassis.idempotency.IdempotentInterceptor;
 import org.linli.chassis.paging.Page;
 import org.linli.chassis.paging.PageQuery;
 import org.linli.chassis.security.CurrentCaller;
-import org.linli.chassis.security.Role;
 import org.linli.outreach.model.Campaign;
 import org.linli.outreach.model.CampaignKind;
 import org.linli.outreach.model.CampaignStatus;
 import org.linli.outreach.model.Campaigns;
+import org.linli.outreach.model.OutreachRight;
 import org.linli.outreach.round.CampaignRound;
 import org.linli.outreach.round.Rounds;
 
@@ -53,7 +53,7 @@ public class CampaignResource {
     CurrentCaller caller;
 
     @POST
-    @RolesAllowed({Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.STREET_OFFICER, Role.DISTRICT_OFFICER})
+    @RolesAllowed(OutreachRight.PLANNING)
     @Idempotent(required = true)
     @Operation(operationId = "draftCampaign", summary = "Draft a campaign", description = """
                     Puts a campaign on record as DRAFT. Its areas must lie in the caller's; an area beneath another of \
@@ -79,14 +79,7 @@ public class CampaignResource {
 
     @GET
     @Unaudited("What is planned for areas; nothing of anybody.")
-    @RolesAllowed({
-        Role.GRID_WORKER,
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER
-    })
+    @RolesAllowed(OutreachRight.READING)
     @Operation(
             operationId = "listCampaigns",
             summary = "List campaigns",
@@ -104,14 +97,7 @@ public class CampaignResource {
     @GET
     @Unaudited("What is planned for areas; nothing of anybody.")
     @Path("/{id}")
-    @RolesAllowed({
-        Role.GRID_WORKER,
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER
-    })
+    @RolesAllowed(OutreachRight.READING)
     @Operation(
             operationId = "getCampaign",
             summary = "Read a campaign",

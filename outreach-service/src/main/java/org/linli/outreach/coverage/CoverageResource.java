@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.chassis.security.CurrentCaller;
-import org.linli.chassis.security.Role;
+import org.linli.outreach.model.OutreachRight;
 
 /** Coverage of a campaign over HTTP. */
 @Path("/api/v1/campaigns/{id}/coverage")
@@ -29,14 +29,7 @@ public class CoverageResource {
     CurrentCaller caller;
 
     @GET
-    @RolesAllowed({
-        Role.GRID_WORKER,
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER
-    })
+    @RolesAllowed(OutreachRight.READING)
     @Operation(operationId = "getCampaignCoverage", summary = "How far a campaign has come", description = """
                     Households to reach, reached, not at home, refused, gone and unvisited, by child area, grid or \
                     building, as far as the caller may see them. It says nothing of single workers.""")

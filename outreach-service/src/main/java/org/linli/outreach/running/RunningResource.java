@@ -18,16 +18,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.security.CurrentCaller;
-import org.linli.chassis.security.Role;
 import org.linli.outreach.campaign.CampaignView;
 import org.linli.outreach.model.Campaign;
+import org.linli.outreach.model.OutreachRight;
 import org.linli.outreach.round.CampaignRound;
 import org.linli.outreach.round.Rounds;
 
 /** The commands by which a campaign runs. */
 @Path("/api/v1/campaigns/{id}")
 @Tag(name = "Campaigns")
-@RolesAllowed({Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.STREET_OFFICER, Role.DISTRICT_OFFICER})
+@RolesAllowed(OutreachRight.PLANNING)
 public class RunningResource {
 
     @Inject

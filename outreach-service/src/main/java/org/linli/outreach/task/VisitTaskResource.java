@@ -17,23 +17,16 @@ import org.linli.chassis.paging.Page;
 import org.linli.chassis.paging.PageQuery;
 import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.CurrentCaller;
-import org.linli.chassis.security.Role;
 import org.linli.outreach.model.Campaign;
 import org.linli.outreach.model.Campaigns;
+import org.linli.outreach.model.OutreachRight;
 import org.linli.outreach.round.GridDecision;
 import org.linli.outreach.round.GridDecisions;
 
 /** Reading visit tasks over HTTP. */
 @Path("/api/v1/visit-tasks")
 @Tag(name = "Visits")
-@RolesAllowed({
-    Role.GRID_WORKER,
-    Role.GRID_LEADER,
-    Role.COMMUNITY_CLERK,
-    Role.COMMUNITY_SECRETARY,
-    Role.STREET_OFFICER,
-    Role.DISTRICT_OFFICER
-})
+@RolesAllowed(OutreachRight.READING)
 public class VisitTaskResource {
 
     @Inject

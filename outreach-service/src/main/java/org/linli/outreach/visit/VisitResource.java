@@ -25,7 +25,7 @@ import org.linli.chassis.header.ReadingHeaders;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.idempotency.IdempotentInterceptor;
 import org.linli.chassis.security.CurrentCaller;
-import org.linli.chassis.security.Role;
+import org.linli.outreach.model.OutreachRight;
 
 /** Recording and reading visits over HTTP. */
 @Path("/api/v1/visits")
@@ -42,7 +42,7 @@ public class VisitResource {
     CurrentCaller caller;
 
     @POST
-    @RolesAllowed({Role.GRID_WORKER, Role.GRID_LEADER, Role.COMMUNITY_CLERK})
+    @RolesAllowed(OutreachRight.VISITING)
     @Idempotent(required = true)
     @Operation(operationId = "recordVisit", summary = "Record a visit 登记走访", description = """
                     REACHED, MOVED and WRONG_ADDRESS close the task; NOT_HOME and REFUSED leave it open and are \
@@ -77,14 +77,7 @@ public class VisitResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Role.GRID_WORKER,
-        Role.GRID_LEADER,
-        Role.COMMUNITY_CLERK,
-        Role.COMMUNITY_SECRETARY,
-        Role.STREET_OFFICER,
-        Role.DISTRICT_OFFICER
-    })
+    @RolesAllowed(OutreachRight.READING)
     @Operation(operationId = "getVisit", summary = "Read a visit", description = """
                     With the matter that its need became. The note and the need's words are shown to whoever made the \
                     visit and to clerks in scope, each look kept in the lookup log; to others they show as ****.""")

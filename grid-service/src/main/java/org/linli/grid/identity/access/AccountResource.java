@@ -16,7 +16,6 @@ import org.linli.chassis.audit.read.Reads;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.paging.Page;
 import org.linli.chassis.security.CurrentCaller;
-import org.linli.chassis.security.Role;
 import org.linli.grid.identity.account.Account;
 import org.linli.grid.identity.password.OneTimePassword;
 import org.linli.grid.identity.session.EndingSessions;
@@ -25,7 +24,7 @@ import org.linli.grid.identity.session.SessionView;
 
 /** Shutting people out and letting them in again, by an administrator of their district. */
 @Path("/api/v1/accounts/{id}")
-@RolesAllowed(Role.ADMIN)
+@RolesAllowed(AdministeredAccounts.ADMINISTERING)
 @Tag(name = "Accounts")
 public class AccountResource {
 

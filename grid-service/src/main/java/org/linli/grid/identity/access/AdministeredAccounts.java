@@ -20,7 +20,10 @@ import org.linli.grid.identity.account.Accounts;
 @ApplicationScoped
 class AdministeredAccounts {
 
-    private static final Right ADMINISTER = Right.of(Role.ADMIN);
+    /** The door of those who administer any. */
+    static final String ADMINISTERING = Role.ADMIN;
+
+    private static final Right ADMINISTER = Right.of(ADMINISTERING);
     private static final String HAS_POST = "exists (select 1 from Post p where p.accountId = a.id and %s)";
 
     /** In force or to come: what is over gives nobody a right any more. */

@@ -6,13 +6,17 @@ import org.linli.chassis.security.CallerKind;
 import org.linli.chassis.security.Right;
 import org.linli.chassis.security.Role;
 
-/** Who may fill and empty which posts. */
+/** Who may fill and empty which posts, and the doors of the same roles. */
 public final class PostRight {
 
-    static final Right FILL_ANY = Right.of(Role.ADMIN);
+    public static final String FILLING_ANY = Role.ADMIN;
+
+    static final Right FILL_ANY = Right.of(FILLING_ANY);
 
     /** The posts that a community's secretary fills without asking anybody. */
-    static final Right FILL_OF_THE_COMMUNITY = Right.of(Role.COMMUNITY_SECRETARY);
+    public static final String FILLING_OF_THE_COMMUNITY = Role.COMMUNITY_SECRETARY;
+
+    static final Right FILL_OF_THE_COMMUNITY = Right.of(FILLING_OF_THE_COMMUNITY);
 
     private PostRight() {}
 
