@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.test.Tokens;
 import org.linli.grievance.area.KnownAreas;
+import org.linli.grievance.routing.KnownAccounts;
 import org.linli.grievance.routing.KnownPost;
 import org.linli.grievance.routing.PostHolder;
 import org.linli.grievance.routing.PostHolders;
@@ -43,6 +44,9 @@ public class District {
     @Inject
     PostHolders posts;
 
+    @Inject
+    KnownAccounts accounts;
+
     @Transactional
     public void settle() {
         areas.keep(id(COMMUNITY), COMMUNITY, "镜湖社区", COMMUNITY_PATH, true, 1);
@@ -50,6 +54,7 @@ public class District {
         areas.keep(id(OTHER_GRID), OTHER_GRID, "镜湖社区第四网格", OTHER_GRID_PATH, true, 1);
         // Another test may have left somebody who would be given the matters here.
         posts.deleteAll();
+        accounts.deleteAll();
         assign(WORKER_POST, WORKER, "GRID_WORKER", GRID_PATH);
         assign(OTHER_WORKER_POST, OTHER_WORKER, "GRID_WORKER", OTHER_GRID_PATH);
         assign(CLERK_POST, CLERK, "COMMUNITY_CLERK", COMMUNITY_PATH);
@@ -90,6 +95,12 @@ public class District {
                         LocalDate.now(clock),
                         successor),
                 ++told);
+    }
+
+    /** Somebody's account is blocked, or is let in again. */
+    @Transactional
+    public void block(UUID account, boolean blocked) {
+        accounts.keep(account, blocked, ++told);
     }
 
     public static String clerk() {

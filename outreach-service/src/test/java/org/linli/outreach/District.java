@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.linli.chassis.id.Ids;
 import org.linli.outreach.area.KnownAreas;
 import org.linli.outreach.audience.Households;
+import org.linli.outreach.post.KnownAccounts;
 import org.linli.outreach.post.KnownPost;
 import org.linli.outreach.post.PostHolders;
 
@@ -22,6 +23,9 @@ public class District {
 
     @Inject
     PostHolders posts;
+
+    @Inject
+    KnownAccounts accounts;
 
     @Inject
     Households households;
@@ -52,6 +56,12 @@ public class District {
     public void tell(UUID post, UUID account, String role, String path, LocalDate to, UUID successor, long version) {
         String code = path.substring(path.lastIndexOf('.') + 1);
         posts.keep(new KnownPost(post, account, role, code, path, null, to, successor), version);
+    }
+
+    /** Somebody's account is blocked, or is let in again. */
+    @Transactional
+    public void block(UUID account, boolean blocked, long version) {
+        accounts.keep(account, blocked, version);
     }
 
     /** Households in one new building of the grid. */

@@ -12,6 +12,7 @@ public record ReplayRequest(
     /** A kind of fact that others keep copies of. */
     public enum Snapshot {
         AREA,
+        ACCOUNT,
         POST,
         HOUSEHOLD
     }

@@ -17,11 +17,13 @@ import org.linli.grid.area.AreaChanged;
 import org.linli.grid.area.model.Areas;
 import org.linli.grid.household.HouseholdChanged;
 import org.linli.grid.household.model.Households;
+import org.linli.grid.identity.account.AccountChanged;
+import org.linli.grid.identity.account.Accounts;
 import org.linli.grid.replay.ReplayRequest.Snapshot;
 import org.linli.grid.staff.PostNews;
 import org.linli.grid.staff.model.Posts;
 
-/** Records an event about every area, post or household, page by page. */
+/** Records an event about every area, account, post or household, page by page. */
 @ApplicationScoped
 public class ReplayingSnapshots {
 
@@ -30,6 +32,9 @@ public class ReplayingSnapshots {
 
     @Inject
     Areas areas;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Posts posts;
@@ -49,6 +54,7 @@ public class ReplayingSnapshots {
                 .run(() -> trail.record(AuditEntry.of(by, "EVENTS_REPLAYED").with("snapshot", snapshot.name())));
         return switch (snapshot) {
             case AREA -> all(areas, area -> List.of(AreaChanged.of(area)));
+            case ACCOUNT -> all(accounts, account -> List.of(AccountChanged.of(account)));
             case POST -> all(posts, PostNews::of);
             case HOUSEHOLD -> all(households, household -> List.of(HouseholdChanged.of(household)));
         };

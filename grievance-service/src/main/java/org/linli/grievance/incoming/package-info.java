@@ -1,2 +1,2 @@
-/** What other services tell this one: areas and posts of grid-service, needs that a visit of outreach-service found. */
+/** What other services tell this one: areas, posts and blocked accounts of grid-service, needs that a visit of outreach-service found. */
 package org.linli.grievance.incoming;

@@ -13,6 +13,7 @@ public enum GrievanceError implements ErrorCode {
     UNKNOWN_AREA(422, "区域“%s”不存在或已撤销,请重新选择。", "There is no area %s now; choose another."),
     UNKNOWN_ITEM(422, "诉求事项“%s”不存在或已停用,请重新选择。", "There is no item %s in the catalogue now; choose another."),
     UNKNOWN_POST(422, "所选岗位不存在或不负责该区域。", "There is no such post that answers for this area."),
+    POST_HOLDER_BLOCKED(422, "所选岗位人员的账号已停用。", "The account of whoever holds the post is blocked."),
     POST_NOT_IN_FORCE(422, "所选岗位今天不在任期内(尚未到任或已离任)。", "The post is not held today: it has not begun or has ended."),
     POST_CANNOT_HANDLE(
             422,

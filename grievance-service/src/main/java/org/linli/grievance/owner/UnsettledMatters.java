@@ -17,7 +17,8 @@ import org.linli.grievance.model.OwnerLevel;
 class UnsettledMatters {
 
     private static final String POST = "(select 1 from PostHolder p where p.role in :steering "
-            + "and (p.validFrom is null or p.validFrom <= :today) and (p.validTo is null or p.validTo > :today) and ";
+            + "and (p.validFrom is null or p.validFrom <= :today) and (p.validTo is null or p.validTo > :today) "
+            + "and p.accountId not in (select a.accountId from KnownAccount a where a.blocked) and ";
 
     private static final String UNSETTLED = "select g.id from Grievance g where g.status in :unassigned and ("
             + "exists " + POST + "(g.areaPath = p.areaPath or g.areaPath like concat(p.areaPath, '.%')) "

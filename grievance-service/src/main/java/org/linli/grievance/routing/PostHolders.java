@@ -13,9 +13,10 @@ import org.linli.chassis.security.AreaPath;
 @ApplicationScoped
 public class PostHolders implements PanacheRepositoryBase<PostHolder, UUID> {
 
-    private static final String HELD = "(validFrom is null or validFrom <= ?1) and (validTo is null or validTo > ?1)";
+    private static final String HELD = "(validFrom is null or validFrom <= ?1) and (validTo is null or validTo > ?1) "
+            + "and accountId not in (select a.accountId from KnownAccount a where a.blocked)";
 
-    /** The holders on that day of any of the roles whose area holds the place. */
+    /** The holders on that day, but for the blocked ones, of any of the roles whose area holds the place. */
     public List<PostHolder> answeringFor(AreaPath place, Set<String> roles, LocalDate day) {
         return list(HELD + " and areaPath in ?2 and role in ?3", day, withAncestors(place.value()), roles);
     }

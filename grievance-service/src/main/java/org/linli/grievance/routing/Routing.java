@@ -29,6 +29,9 @@ public class Routing {
     PostHolders posts;
 
     @Inject
+    KnownAccounts accounts;
+
+    @Inject
     Grievances grievances;
 
     @Inject
@@ -114,6 +117,9 @@ public class Routing {
         }
         if (!post.isHeldOn(today())) {
             return Optional.of(new CodedException(GrievanceError.POST_NOT_IN_FORCE));
+        }
+        if (accounts.isBlocked(post.accountId())) {
+            return Optional.of(new CodedException(GrievanceError.POST_HOLDER_BLOCKED));
         }
         if (standsIn && someoneHandles(place)) {
             return Optional.of(new CodedException(GrievanceError.POST_ONLY_STANDS_IN, title));

@@ -114,6 +114,26 @@ class DispatchingTest {
                 .body("code", equalTo("POST_NOT_IN_FORCE"));
     }
 
+    @Test
+    void whoever_is_blocked_is_given_nothing_by_name_or_by_rule_until_they_are_let_in_again() {
+        district.block(District.WORKER, true);
+        String id = Client.filed(resident);
+
+        Client.command(District.clerk(), id, "dispatch", Map.of("postId", District.WORKER_POST.toString()))
+                .statusCode(422)
+                .body("code", equalTo("POST_HOLDER_BLOCKED"));
+        Client.command(District.clerk(), id, "dispatch", null)
+                .statusCode(200)
+                .body("handler.postId", equalTo(District.CLERK_POST.toString()));
+        district.block(District.WORKER, false);
+        Client.command(
+                        District.clerk(),
+                        id,
+                        "transfer",
+                        Map.of("postId", District.WORKER_POST.toString(), "reason", "ABSENCE"))
+                .statusCode(200);
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -96,6 +96,31 @@ class HandOverTest {
     }
 
     @Test
+    void what_somebody_has_when_they_are_blocked_stays_theirs_until_it_is_handed_over() {
+        String id = withLeaver();
+        district.block(leaver, true);
+
+        sweeping.sweep();
+        Client.get(District.clerk(), "/" + id).body("handler.postId", equalTo(leaverPost.toString()));
+
+        handOver(District.clerk(), leaverPost, null)
+                .statusCode(200)
+                .body("matters.grievanceId", contains(id))
+                .body("matters.postId", contains(District.WORKER_POST.toString()));
+    }
+
+    @Test
+    void a_successor_who_is_blocked_gets_nothing() {
+        String id = withLeaver();
+        district.block(successor, true);
+        district.end(leaverPost, successorPost);
+
+        sweeping.sweep();
+
+        Client.get(District.clerk(), "/" + id).body("handler.postId", equalTo(District.WORKER_POST.toString()));
+    }
+
+    @Test
     void one_key_hands_over_once() {
         withLeaver();
         String key = Client.newKey();

@@ -139,6 +139,20 @@ class OwnerTest {
     }
 
     @Test
+    void what_waits_where_everybody_is_blocked_goes_up_and_comes_back_when_one_is_let_in_again() {
+        String id = Client.filed(resident);
+        district.assign(Ids.next(), officer, "STREET_OFFICER", STREET);
+        district.block(District.CLERK, true);
+        sweeping.sweep();
+        Client.get(street, "/" + id).body("owner.level", equalTo("STREET"));
+
+        district.block(District.CLERK, false);
+        sweeping.sweep();
+
+        Client.get(street, "/" + id).body("owner.level", equalTo("COMMUNITY"));
+    }
+
+    @Test
     void when_the_community_has_staff_again_what_went_up_comes_back_to_it() {
         district.end(District.CLERK_POST);
         district.assign(Ids.next(), officer, "STREET_OFFICER", STREET);

@@ -8,9 +8,10 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 public class PostHolders {
 
-    /** The condition on a {@code post_holder p} that is held on {@code :today}. */
+    /** The condition on a {@code post_holder p} that is held on {@code :today} by somebody who is not blocked. */
     public static final String HELD =
-            "(p.valid_from is null or p.valid_from <= :today) and (p.valid_to is null or p.valid_to > :today)";
+            "(p.valid_from is null or p.valid_from <= :today) and (p.valid_to is null or p.valid_to > :today) "
+                    + "and not exists (select from known_account a where a.account_id = p.account_id and a.blocked)";
 
     @Inject
     EntityManager database;

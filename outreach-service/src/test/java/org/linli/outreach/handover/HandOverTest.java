@@ -117,6 +117,22 @@ class HandOverTest {
     }
 
     @Test
+    void whoever_is_blocked_gets_no_tasks_keeps_those_they_had_and_gets_some_again_afterwards() {
+        district.block(community.thirdWorker, true, 1);
+        end(2, today(), community.thirdWorkerPost);
+
+        sweeping.sweep();
+        openOf(community.thirdWorkerPost).body("items", hasSize(2));
+        Client.get(community.clerkToken(), "/visit-tasks?unassigned=true&campaignId=" + campaign)
+                .body("items", hasSize(2));
+
+        district.block(community.thirdWorker, false, 2);
+        sweeping.sweep();
+
+        openOf(community.thirdWorkerPost).body("items", hasSize(4));
+    }
+
+    @Test
     void what_belongs_to_a_planned_end_moves_on_the_day_and_not_before() {
         district.appoint(successorPost, successor, "GRID_WORKER", community.gridPath(1));
         end(1, today().plusDays(1), successorPost);

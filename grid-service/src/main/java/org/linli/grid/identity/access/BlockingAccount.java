@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.linli.chassis.audit.AuditEntry;
 import org.linli.chassis.audit.AuditTrail;
+import org.linli.chassis.outbox.Outbox;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.Caller;
 import org.linli.grid.denial.Denying;
 import org.linli.grid.error.GridError;
 import org.linli.grid.identity.account.Account;
+import org.linli.grid.identity.account.AccountChanged;
 import org.linli.grid.identity.session.EndingSessions;
 import org.linli.grid.identity.session.LoginSession.Ending;
 import org.linli.grid.staff.model.Administrators;
@@ -34,6 +36,9 @@ public class BlockingAccount {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    Outbox outbox;
+
     /** @throws CodedException NOT_FOUND, OWN_ACCOUNT or LAST_ADMINISTRATOR */
     @Transactional
     public Account block(UUID id, Caller by) {
@@ -46,6 +51,7 @@ public class BlockingAccount {
             administrators.requireOthersThan(id);
             account.block();
             trail.record(AuditEntry.of(by, "ACCOUNT_BLOCKED").on("ACCOUNT", id));
+            outbox.record(account, AccountChanged.of(account));
         }
         sessions.endAll(id, Ending.ACCOUNT_BLOCKED, by);
         denying.account(id);
@@ -59,6 +65,7 @@ public class BlockingAccount {
         if (!account.isActive()) {
             account.unblock();
             trail.record(AuditEntry.of(by, "ACCOUNT_UNBLOCKED").on("ACCOUNT", id));
+            outbox.record(account, AccountChanged.of(account));
         }
         return account;
     }

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.security.CallerKind;
+import org.linli.chassis.test.EventTap;
 import org.linli.chassis.test.Together;
 import org.linli.chassis.test.Tokens;
 import org.linli.grid.staff.model.PostRole;
@@ -79,6 +80,14 @@ class AccountTest {
 
         act(Api.admin(), person, "block").statusCode(200);
         act(Api.admin(), person, "block").statusCode(200).body("blocked", equalTo(true));
+        act(Api.admin(), person, "unblock").statusCode(200);
+
+        try (EventTap tap = EventTap.on("linli.grid")) {
+            Awaitility.await().untilAsserted(() -> assertThat(tap.about(person.accountId()))
+                    .as("whoever gives work is told of each change, once")
+                    .extracting(told -> told.data().path("blocked").asBoolean())
+                    .containsExactly(true, false));
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,28 @@
+package org.linli.outreach.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+
+/** Who is blocked, and so is given nothing. Only queries over whole grids read it. */
+@ApplicationScoped
+public class KnownAccounts {
+
+    @Inject
+    EntityManager database;
+
+    /** Takes a newer fact over; an older one that arrives late changes nothing. */
+    public void keep(UUID account, boolean blocked, long version) {
+        database.createNativeQuery("""
+                        insert into known_account (account_id, blocked, event_version) values (:account, :blocked, :version)
+                        on conflict (account_id) do update set blocked = excluded.blocked,
+                          event_version = excluded.event_version
+                        where known_account.event_version < excluded.event_version
+                        """)
+                .setParameter("account", account)
+                .setParameter("blocked", blocked)
+                .setParameter("version", version)
+                .executeUpdate();
+    }
+}
