@@ -2,7 +2,6 @@ package org.linli.chassis.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -20,9 +19,6 @@ import org.jboss.jandex.MethodInfo;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.idempotency.IdempotentInterceptor;
-import org.linli.chassis.text.OneLine;
-import org.linli.chassis.text.Opaque;
-import org.linli.chassis.text.Words;
 
 /**
  * Puts into a service's OpenAPI what the code declares in the chassis' own words, so that no resource has to say it twice:
@@ -37,8 +33,6 @@ public class DeclaredInCode implements OASFilter {
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName QUERY = DotName.createSimple("jakarta.ws.rs.QueryParam");
     private static final DotName GET = DotName.createSimple("jakarta.ws.rs.GET");
-    private static final List<DotName> WRITTEN = List.of(
-            DotName.createSimple(OneLine.class), DotName.createSimple(Words.class), DotName.createSimple(Opaque.class));
 
     private final IndexView index;
 
@@ -50,9 +44,15 @@ public class DeclaredInCode implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         Map<String, Operation> operations = operations(api);
         index.getAnnotations(OPERATION).forEach(declared -> describe(declared, operations));
-        WRITTEN.stream()
-                .flatMap(text -> index.getAnnotations(text).stream())
-                .forEach(text -> limit(text, api, operations));
+        for (TextSchema kind : TextSchema.values()) {
+            index.getAnnotations(kind.annotation())
+                    .forEach(text -> schema(text, api, operations).ifPresent(schema -> {
+                        kind.define(api);
+                        AnnotationValue fewest = text.value("min");
+                        int min = fewest == null ? 1 : fewest.asInt();
+                        kind.limit(schema, min, text.value("max").asInt());
+                    }));
+        }
     }
 
     private static Map<String, Operation> operations(OpenAPI api) {
@@ -89,20 +89,24 @@ public class DeclaredInCode implements OASFilter {
         return id == null ? null : id.asString();
     }
 
-    private static void limit(AnnotationInstance text, OpenAPI api, Map<String, Operation> operations) {
-        int max = text.value("max").asInt();
+    private static Optional<Schema> schema(AnnotationInstance text, OpenAPI api, Map<String, Operation> operations) {
         if (text.target().kind() == AnnotationTarget.Kind.FIELD) {
-            ClassInfo owner = text.target().asField().declaringClass();
-            property(api, owner, text.target().asField().name()).ifPresent(schema -> limit(schema, max));
-        } else if (text.target().kind() == AnnotationTarget.Kind.METHOD_PARAMETER) {
-            AnnotationInstance query = text.target().asMethodParameter().annotation(QUERY);
-            Operation operation =
-                    operations.get(id(text.target().asMethodParameter().method()));
-            if (query != null && operation != null) {
-                RequestHeaders.find(operation, Parameter.In.QUERY, query.value().asString())
-                        .ifPresent(parameter -> limit(parameter.getSchema(), max));
-            }
+            return property(
+                    api,
+                    text.target().asField().declaringClass(),
+                    text.target().asField().name());
         }
+        if (text.target().kind() != AnnotationTarget.Kind.METHOD_PARAMETER) {
+            return Optional.empty();
+        }
+        AnnotationInstance query = text.target().asMethodParameter().annotation(QUERY);
+        Operation operation =
+                operations.get(id(text.target().asMethodParameter().method()));
+        return query == null || operation == null
+                ? Optional.empty()
+                : RequestHeaders.find(
+                                operation, Parameter.In.QUERY, query.value().asString())
+                        .map(Parameter::getSchema);
     }
 
     private static Optional<Schema> property(OpenAPI api, ClassInfo owner, String name) {
@@ -114,10 +118,5 @@ public class DeclaredInCode implements OASFilter {
                 .map(schemas -> schemas.get(schema))
                 .map(Schema::getProperties)
                 .map(properties -> properties.get(name));
-    }
-
-    private static void limit(Schema schema, int max) {
-        schema.setMinLength(1);
-        schema.setMaxLength(max);
     }
 }

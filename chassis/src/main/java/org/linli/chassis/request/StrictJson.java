@@ -1,5 +1,6 @@
 package org.linli.chassis.request;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -19,7 +20,7 @@ import java.util.UUID;
 /**
  * Takes a request body for what it says: a number is no text, no date and no constant, a fraction no whole number, a name
  * stands once, and nothing follows the end. What a client sends by mistake is then an answer 400 and not a value that
- * nobody meant.
+ * nobody meant. In answers, as in events, what there is not is left out.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -39,6 +40,7 @@ public class StrictJson implements ObjectMapperCustomizer {
     @Override
     @SuppressWarnings("deprecation")
     public void customize(ObjectMapper json) {
+        json.setSerializationInclusion(JsonInclude.Include.NON_NULL);
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);

@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -31,11 +32,11 @@ public class WellFormedBody implements ReaderInterceptor {
     @Inject
     CurrentVertxRequest request;
 
-    /** @throws CodedException MALFORMED_REQUEST when it is not well-formed or has a byte 0 */
+    /** @throws CodedException MALFORMED_REQUEST when it is not well-formed, has a byte 0 or is out of all proportion */
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         byte[] body = context.getInputStream().readAllBytes();
-        if (!isWellFormed(body)) {
+        if (!isWellFormed(body) || isJson(context.getMediaType()) && !Proportion.isKept(body)) {
             throw new CodedException(CommonError.MALFORMED_REQUEST);
         }
         context.setInputStream(new ByteArrayInputStream(body));
@@ -43,6 +44,10 @@ public class WellFormedBody implements ReaderInterceptor {
         Object read = context.proceed();
         request.getCurrent().remove(BEING_READ);
         return read;
+    }
+
+    private static boolean isJson(MediaType type) {
+        return MediaType.APPLICATION_JSON_TYPE.isCompatible(type);
     }
 
     private static boolean isWellFormed(byte[] body) {

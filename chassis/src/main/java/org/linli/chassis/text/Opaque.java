@@ -21,10 +21,13 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Opaque {
 
+    /** The fewest characters, as code points. */
+    int min() default 1;
+
     /** The most characters, as code points. */
     int max();
 
-    String message() default WrittenText.TOO_LONG;
+    String message() default "{org.linli.chassis.text.length}";
 
     Class<?>[] groups() default {};
 
@@ -33,17 +36,19 @@ public @interface Opaque {
     /** Counts characters and looks for unwanted ones. */
     class Check implements ConstraintValidator<Opaque, String> {
 
+        private int min;
         private int max;
 
         @Override
         public void initialize(Opaque word) {
+            min = word.min();
             max = word.max();
         }
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
             return WrittenText.isValid(text, max, false, context)
-                    && (text == null || PlainText.normalised(text) != null);
+                    && (text == null || PlainText.length(text) >= min && PlainText.normalised(text) != null);
         }
     }
 }

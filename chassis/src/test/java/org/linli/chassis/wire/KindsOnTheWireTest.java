@@ -61,6 +61,12 @@ class KindsOnTheWireTest {
         refused("[".repeat(2000) + "]".repeat(2000), "zh").body("code", equalTo("MALFORMED_REQUEST"));
     }
 
+    @Test
+    void a_list_out_of_all_proportion_is_refused_before_its_parts_are_looked_at() {
+        refused("{\"name\":\"a\",\"numbers\":[" + "0,".repeat(10_000) + "0]}", "zh")
+                .body("code", equalTo("MALFORMED_REQUEST"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"{\"place\":", "{\"place\":{\"colour\":\"RED\"", "{\"numbers\":[1,}", "{]"})
     void broken_json_stays_malformed_wherever_it_breaks(String body) {

@@ -52,6 +52,7 @@ public class PostPlanResource {
                     far as the successor can take it, and otherwise to whoever answers for the place; it can be listed \
                     beforehand at /visit-tasks?assigneePostId= and /grievances?handlerPostId=. An end that was planned \
                     and has not come gives way to this one.""")
+    @APIResponse(responseCode = "200", description = "The post.")
     @APIResponse(responseCode = "409", description = "POST_ALREADY_ENDED: it has ended.")
     @APIResponse(responseCode = "422", description = LAST)
     public RestResponse<PostView> end(
@@ -66,6 +67,7 @@ public class PostPlanResource {
     @Idempotent
     @Operation(operationId = "reschedulePost", summary = "Plan a post's days anew 改期", description = """
                     Changes a start or an end that has not come. A successor that was named stays named.""")
+    @APIResponse(responseCode = "200", description = "The post.")
     @APIResponse(
             responseCode = "409",
             description = "POST_ALREADY_BEGUN or POST_ALREADY_ENDED: the day has come; POST_ALREADY_HELD: the person "
@@ -85,6 +87,7 @@ public class PostPlanResource {
             operationId = "withdrawPostEnd",
             summary = "Take a planned end back 撤销离任安排",
             description = "The post goes on without an end.")
+    @APIResponse(responseCode = "200", description = "The post.")
     @APIResponse(
             responseCode = "409",
             description = "POST_NOT_ENDING: no end is planned; POST_ALREADY_ENDED: it has come; POST_ALREADY_HELD: the "
@@ -101,6 +104,7 @@ public class PostPlanResource {
             operationId = "withdrawPost",
             summary = "Take a post back before it begins 撤回任命",
             description = "It is never held: its end is the day on which it would have begun.")
+    @APIResponse(responseCode = "200", description = "The post.")
     @APIResponse(responseCode = "409", description = "POST_ALREADY_BEGUN: end it instead; POST_ALREADY_ENDED.")
     @APIResponse(responseCode = "422", description = LAST)
     public RestResponse<PostView> withdraw(

@@ -81,7 +81,10 @@ public record GrievanceView(
     /** Who answers for it: the handler, or while nobody has it a level of the district. */
     @Schema(name = "GrievanceOwner")
     public record OwnerView(
-            @Schema(description = "STREET and DISTRICT where nobody beneath can take it.", examples = "COMMUNITY")
+            @Schema(
+                    description =
+                            "COMMUNITY with its grids, where a leader answers; STREET and DISTRICT where nobody beneath can take it.",
+                    examples = "COMMUNITY")
             OwnerLevel level,
 
             @Schema(examples = "社区") String levelText,

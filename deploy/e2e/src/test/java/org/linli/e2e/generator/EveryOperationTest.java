@@ -34,15 +34,9 @@ class EveryOperationTest {
     void nothing_that_is_sent_brings_an_answer_that_is_not_documented() throws Exception {
         long seed = Long.getLong("linli.seed", System.nanoTime() & 0xffffff);
         System.out.printf("Generator: -Dlinli.seed=%d repeats this run%n", seed);
-        Recipes recipes = new Recipes(new Stage());
-        Judging judging = new Judging(contract);
+        Stage stage = new Stage();
 
-        List<Trying.Outcome> outcomes = inParallel(contract.operations().stream()
-                .filter(operation -> recipes.operations().contains(operation.id()))
-                .filter(operation -> operation.id().matches(System.getProperty("linli.operation", ".*")))
-                .<Callable<Trying.Outcome>>map(
-                        operation -> () -> new Trying(contract, operation, recipes, judging, gateway, seed).run())
-                .toList());
+        List<Trying.Outcome> outcomes = outcomes(stage, seed);
 
         List<Finding> findings = outcomes.stream()
                 .flatMap(outcome -> outcome.findings().stream())
@@ -58,6 +52,7 @@ class EveryOperationTest {
                 findings.size());
         String all = findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
         Files.write(Path.of("target", "generator-findings.txt"), all.getBytes(StandardCharsets.UTF_8));
+        stage.accounts.restore();
         assertThat(outcomes)
                 .filteredOn(outcome -> !outcome.reached())
                 .extracting(Trying.Outcome::operation)
@@ -70,6 +65,17 @@ class EveryOperationTest {
         assertThat(OpenFindings.without(findings))
                 .as("open findings that no longer occur")
                 .isEmpty();
+    }
+
+    private List<Trying.Outcome> outcomes(Stage stage, long seed) throws Exception {
+        Recipes recipes = new Recipes(stage);
+        Judging judging = new Judging(contract);
+        return inParallel(contract.operations().stream()
+                .filter(operation -> recipes.operations().contains(operation.id()))
+                .filter(operation -> operation.id().matches(System.getProperty("linli.operation", ".*")))
+                .<Callable<Trying.Outcome>>map(
+                        operation -> () -> new Trying(contract, operation, recipes, judging, gateway, seed).run())
+                .toList());
     }
 
     @Test

@@ -17,7 +17,7 @@ record Field(JsonPointer place, JsonNode schema, boolean required) {
 
     private static final String WORDS = "楼道灯不亮";
     private static final Set<String> PROOFS =
-            Set.of("username", "password", "code", "refreshToken", "lastRefreshToken");
+            Set.of("username", "password", "newPassword", "code", "refreshToken", "lastRefreshToken");
 
     /** Everything inside a body, itself not included; of a list only the first item. */
     static List<Field> within(Contract contract, JsonNode schema) {
@@ -65,11 +65,6 @@ record Field(JsonPointer place, JsonNode schema, boolean required) {
                         || Pattern.compile(schema.path("pattern").asText())
                                 .matcher(WORDS)
                                 .find());
-    }
-
-    /** Whether it has to say something. */
-    boolean mustSaySomething() {
-        return required || schema.has("pattern") || schema.path("minLength").asInt() > 0;
     }
 
     int longest() {

@@ -27,6 +27,8 @@ final class Recipes {
     Recipes(Stage stage) {
         this.stage = stage;
         signingIn();
+        accounts();
+        ownSessions();
         places();
         posts();
         matters();
@@ -48,11 +50,37 @@ final class Recipes {
 
     private void signingIn() {
         open("getJwks", draft -> draft);
-        open("logInAtWork", draft -> set(set(draft, "/username", "leader10"), "/password", "linli-demo-1"));
+        open("logInAtWork", draft -> {
+            WorkAccount.Proof proof = stage.accounts.guessed.proof();
+            Draft known = set(without(draft, "/newPassword"), "/lastRefreshToken", proof.device());
+            return set(set(known, "/username", proof.username()), "/password", proof.password());
+        });
         open("logInThroughWechat", draft -> set(draft, "/code", stage.loginCode()));
         open("refreshSession", draft -> set(draft, "/refreshToken", stage.refreshToken()));
         open("logOut", draft -> set(draft, "/refreshToken", stage.refreshToken()));
         as(() -> stage.clerk, "getMe");
+    }
+
+    private void accounts() {
+        as(() -> stage.admin, "getAccount", draft -> account(draft, stage.accounts.opened()));
+        as(() -> stage.admin, "blockAccount", draft -> account(draft, stage.accounts.opened()));
+        as(() -> stage.admin, "unblockAccount", draft -> draft.withPath("id", stage.accounts.blocked()));
+        as(() -> stage.admin, "resetPassword", draft -> draft.withPath("id", stage.accounts.reset.id()));
+        as(() -> stage.admin, "listSessions", draft -> account(draft, stage.accounts.opened()));
+        as(() -> stage.admin, "endSessions", draft -> account(draft, stage.accounts.opened()));
+        as(() -> stage.admin, "endSession", draft -> account(draft, stage.accounts.opened()));
+    }
+
+    private void ownSessions() {
+        as(() -> stage.accounts.opened().who(), "listOwnSessions", "endOwnSessions");
+        recipes.put("endOwnSession", draft -> {
+            Accounts.Session session = stage.accounts.elsewhere();
+            return signed(draft, session.who()).withPath("sessionId", session.id());
+        });
+    }
+
+    private static Draft account(Draft draft, Accounts.Session session) {
+        return draft.withPath("id", session.account()).withPath("sessionId", session.id());
     }
 
     private void places() {
@@ -70,7 +98,7 @@ final class Recipes {
     private void posts() {
         as(() -> stage.clerk, "listPosts");
         as(() -> stage.clerk, "getPost", draft -> draft.withPath("id", firstId(stage.clerk, "/api/v1/posts?limit=1")));
-        as(() -> stage.admin, "assignPost", draft -> assignment(draft));
+        as(() -> stage.admin, "assignPost", this::assignment);
         as(() -> stage.admin, "endPost", draft -> without(draft, "/successorPostId")
                 .withPath("id", stage.assigned()));
         as(() -> stage.admin, "reschedulePost", draft -> days(draft, 50, 80).withPath("id", stage.planned()));

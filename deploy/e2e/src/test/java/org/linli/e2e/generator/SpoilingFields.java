@@ -78,8 +78,9 @@ final class SpoilingFields {
         mutations.add(raw("escaped pair", words ? WELL_FORMED : DOCUMENTED, field, "\"\\ud83d\\ude00\""));
     }
 
+    /** A text of which nothing can be seen is absent. */
     private static Expectation inWords(Field field, NastyText text) {
-        boolean mayBeBlank = text.kind().startsWith("blank") && !field.mustSaySomething();
+        boolean mayBeBlank = text.kind().startsWith("blank") && !field.required();
         boolean fits = field.longest() == 0 || text.length() <= field.longest();
         return mayBeBlank ? DOCUMENTED : fits || text.inText() != WELL_FORMED ? text.inText() : AS_THE_CONTRACT_SAYS;
     }

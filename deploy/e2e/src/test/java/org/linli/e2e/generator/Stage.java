@@ -31,6 +31,7 @@ final class Stage {
     private final AtomicInteger turn = new AtomicInteger();
     private final AtomicInteger grids = new AtomicInteger(new Random().nextInt(4000));
     final Campaigning campaigns = new Campaigning(this);
+    final Accounts accounts = new Accounts(this);
 
     Stage() {
         for (int i = 0; i < RESIDENTS; i++) {

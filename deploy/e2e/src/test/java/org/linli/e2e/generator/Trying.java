@@ -23,6 +23,7 @@ final class Trying {
 
     private static final Mutation NOTHING = new Mutation("as it should be", Expectation.NO_DIFFERENCE, draft -> draft);
     private static final int MIXED = 40;
+    private static final int TOO_OFTEN = 429;
     private static final String MIXED_KIND = " + ";
     private static final double SHARE = Double.parseDouble(System.getProperty("linli.share", "0.15"));
 
@@ -152,8 +153,8 @@ final class Trying {
         }
         Draft spoiled = mutation.change().apply(base.anew());
         tried(wire, spoiled, place, mutation)
-                .filter(answer -> answer.isSuccess() && !operation.isRead())
-                .ifPresent(taken -> base = recipes.fresh(operation, examples));
+                .filter(answer -> answer.isSuccess() && !operation.isRead() || answer.status() == TOO_OFTEN)
+                .ifPresent(usedUp -> base = recipes.fresh(operation, examples));
     }
 
     private Optional<RawAnswer> tried(Wire wire, Draft draft, String place, Mutation mutation) {

@@ -1,7 +1,6 @@
 package org.linli.grid.identity.password;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.chassis.text.Opaque;
 
@@ -20,8 +19,7 @@ public record PasswordLoginRequest(
                 examples = "q3v5Kc0m2y1n8QmB7w6uJm0t5l9x4z2a1s8d7f6g5h4")
         String lastRefreshToken,
 
-        @Size(min = 10)
-        @Opaque(max = 128)
+        @Opaque(min = 10, max = 128)
         @Schema(
                 description = "Sets another password on the way in; required after a one-time password "
                         + "(PASSWORD_CHANGE_REQUIRED). Neither the present one nor anything with the user name in it.",
