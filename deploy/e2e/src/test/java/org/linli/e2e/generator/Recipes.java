@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,7 +29,6 @@ final class Recipes {
         this.stage = stage;
         signingIn();
         accounts();
-        ownSessions();
         places();
         posts();
         matters();
@@ -62,16 +62,11 @@ final class Recipes {
     }
 
     private void accounts() {
-        as(() -> stage.admin, "getAccount", draft -> account(draft, stage.accounts.opened()));
-        as(() -> stage.admin, "blockAccount", draft -> account(draft, stage.accounts.opened()));
+        for (String operation : List.of("getAccount", "blockAccount", "listSessions", "endSessions", "endSession")) {
+            as(() -> stage.admin, operation, draft -> account(draft, stage.accounts.opened()));
+        }
         as(() -> stage.admin, "unblockAccount", draft -> draft.withPath("id", stage.accounts.blocked()));
         as(() -> stage.admin, "resetPassword", draft -> draft.withPath("id", stage.accounts.reset.id()));
-        as(() -> stage.admin, "listSessions", draft -> account(draft, stage.accounts.opened()));
-        as(() -> stage.admin, "endSessions", draft -> account(draft, stage.accounts.opened()));
-        as(() -> stage.admin, "endSession", draft -> account(draft, stage.accounts.opened()));
-    }
-
-    private void ownSessions() {
         as(() -> stage.accounts.opened().who(), "listOwnSessions", "endOwnSessions");
         recipes.put("endOwnSession", draft -> {
             Accounts.Session session = stage.accounts.elsewhere();
