@@ -16,16 +16,18 @@ public record PersonalNumber(int start, int end, Kind kind, String digits) {
         MOBILE,
         /** A fixed line with its area code, or without one where the text says that it is a telephone. */
         LANDLINE,
-        /** 公民身份号码 and what is built like it (GB 11643), also the old one of 15 digits. */
+        /** A telephone outside of the mainland, with its country code. */
+        ABROAD,
+        /** 公民身份号码 and what is built like it (GB 11643), also the old one of 15 digits and one with a slip of the pen. */
         IDENTITY,
         /** A passport of China or a travel permit of Hong Kong and Macao residents: letters, then digits. */
         PASSPORT,
-        /** A bank card whose check digit is right (ISO/IEC 7812). */
+        /** A bank card whose check digit is right (ISO/IEC 7812), or of which the text says that it is one. */
         BANK_CARD;
 
         /** Whether somebody can be called under it. */
         public boolean isTelephone() {
-            return this == MOBILE || this == LANDLINE;
+            return this == MOBILE || this == LANDLINE || this == ABROAD;
         }
     }
 

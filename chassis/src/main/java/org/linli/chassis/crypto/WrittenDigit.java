@@ -1,79 +1,147 @@
 package org.linli.chassis.crypto;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * One digit as people write them: ASCII, full-width, circled or a Chinese numeral, with what stands before it.
+ * One digit as people write them: ASCII, full-width, circled, on a key or a Chinese numeral, with what stands before it.
  *
  * @param sign 0 to 9, or X for the check character of an identity number
  * @param start index of its first character in the text
- * @param end index after its last character
- * @param chinese whether it is a Chinese numeral
+ * @param end index after its last character, marks upon it included
+ * @param script how it is written
  * @param gap what lies between the digit before and this one
  */
-record WrittenDigit(char sign, int start, int end, boolean chinese, Gap gap) {
+record WrittenDigit(char sign, int start, int end, Script script, Gap gap) {
 
     static final char CHECK = 'X';
     private static final char NONE = 0;
 
+    /** Digits of different scripts stand side by side, but seldom within one group: ①13812345678 is an enumeration. */
+    enum Script {
+        PLAIN,
+        CHINESE,
+        ENCLOSED
+    }
+
     enum Gap {
-        /** Nothing, not even an invisible character. */
+        /** Nothing that can be seen. */
         NONE,
         /** What people put inside of one number: blanks, dashes, dots, brackets. */
         SOFT,
-        /** What rather stands between two numbers: commas, colons, a new line. */
+        /** Other signs, which rather stand between two numbers: commas, colons, a new line, an emoji. */
         HARD,
-        /** Other text, or the digit is the first one. */
+        /** Words, or the digit is the first one. */
         TEXT
     }
 
     private static final int LONGEST_GAP = 3;
     private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final int STAR = '*';
     private static final String[] NUMERALS = {"〇零○", "一幺壹", "二贰两", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"};
     private static final String CHECKS = "XxＸｘ×ХхⅩⅹ";
-    private static final Pattern SOFT = Pattern.compile("[\\p{Zs}\\t\\p{Cf}\\p{Pd}−·•.．_~～()（）\\[\\]【】+＋杠]");
-    private static final Pattern HARD = Pattern.compile("[\\r\\n,，、;；:：/／|'’\"”。]");
+    /** Beside blanks and dashes; the last five are letters and patterns that show as blanks. */
+    private static final String SOFT = "\t−·•.．_~～()（）[]【】+＋杠\u115F\u1160\u3164\uFFA0\u2800";
 
     /** All digits of a text in their order. A check character counts only straight after a digit. */
     static List<WrittenDigit> of(String text) {
         List<WrittenDigit> digits = new ArrayList<>();
         Gap gap = Gap.TEXT;
         int between = 0;
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int point = text.codePointAt(at);
+        int before = NONE;
+        int point;
+        for (int at = 0; at < text.length(); at += Character.charCount(point)) {
+            point = text.codePointAt(at);
+            if (isUnseen(point)) {
+                continue;
+            }
+            Script script = script(point);
             char sign = sign(point);
             if (sign != NONE && (sign != CHECK || gap != Gap.TEXT)) {
-                digits.add(new WrittenDigit(sign, at, at + Character.charCount(point), numeral(point) >= 0, gap));
+                digits.add(new WrittenDigit(sign, at, end(text, at), script, gap));
                 gap = sign == CHECK ? Gap.TEXT : Gap.NONE;
                 between = 0;
+                before = NONE;
             } else {
-                gap = ++between > LONGEST_GAP ? Gap.TEXT : wider(gap, point);
+                // A row of blanks is one blank; stars are counted, because they stand for digits.
+                between += point == before && point != STAR ? 0 : 1;
+                gap = between > LONGEST_GAP ? Gap.TEXT : wider(gap, own(point));
+                before = point;
             }
         }
         return digits;
     }
 
-    /** Copies a number with a star for each of its digits. */
+    /** Copies a number with a star for each of its digits, without the marks upon them. */
     static void stars(String number, StringBuilder to) {
-        number.codePoints().map(point -> sign(point) == NONE ? point : '*').forEach(to::appendCodePoint);
+        for (int at = 0; at < number.length(); ) {
+            int point = number.codePointAt(at);
+            if (sign(point) == NONE) {
+                to.appendCodePoint(point);
+                at += Character.charCount(point);
+            } else {
+                to.append((char) STAR);
+                at = end(number, at);
+            }
+        }
     }
 
-    private static Gap wider(Gap gap, int point) {
-        String text = Character.toString(point);
-        Gap own = SOFT.matcher(text).matches() ? Gap.SOFT : HARD.matcher(text).matches() ? Gap.HARD : Gap.TEXT;
+    /** Where a digit ends with the accents, the key and the style that are put on it. */
+    private static int end(String text, int digit) {
+        int end = digit + Character.charCount(text.codePointAt(digit));
+        while (end < text.length() && isMark(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isMark(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isUnseen(int point) {
+        return isMark(point) || Character.getType(point) == Character.FORMAT;
+    }
+
+    private static Gap wider(Gap gap, Gap own) {
         return own.compareTo(gap) > 0 ? own : gap;
     }
 
+    private static Gap own(int point) {
+        if (SOFT.indexOf(point) >= 0) {
+            return Gap.SOFT;
+        }
+        return switch (Character.getType(point)) {
+            case Character.SPACE_SEPARATOR, Character.DASH_PUNCTUATION -> Gap.SOFT;
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> Gap.TEXT;
+            default -> Gap.HARD;
+        };
+    }
+
     private static int numeral(int point) {
-        for (int value = 0; value < NUMERALS.length; value++) {
+        for (int value = 0; point >= FIRST_BEYOND_ASCII && value < NUMERALS.length; value++) {
             if (NUMERALS[value].indexOf(point) >= 0) {
                 return value;
             }
         }
         return -1;
+    }
+
+    private static Script script(int point) {
+        if (Character.digit(point, 10) >= 0) {
+            return Script.PLAIN;
+        }
+        return numeral(point) >= 0 ? Script.CHINESE : Script.ENCLOSED;
     }
 
     /** The digit or check character that a code point shows. */
@@ -85,13 +153,14 @@ record WrittenDigit(char sign, int start, int end, boolean chinese, Gap gap) {
         if (CHECKS.indexOf(point) >= 0) {
             return CHECK;
         }
-        return point < FIRST_BEYOND_ASCII ? NONE : compatible(point);
+        return point < FIRST_BEYOND_ASCII ? NONE : numbering(point);
     }
 
-    /** A digit in a circle, in brackets, raised. */
-    private static char compatible(int point) {
-        String shown = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
-        String digit = shown.length() == 3 && shown.startsWith("(") ? shown.substring(1, 2) : shown;
-        return digit.length() == 1 && digit.charAt(0) >= '0' && digit.charAt(0) <= '9' ? digit.charAt(0) : NONE;
+    /** A digit in a circle, in brackets, with a full stop, raised; one of the merchants' or a Roman one. */
+    private static char numbering(int point) {
+        int type = Character.getType(point);
+        int value = Character.getNumericValue(point);
+        boolean shown = type == Character.OTHER_NUMBER || type == Character.LETTER_NUMBER;
+        return shown && value >= 0 && value <= 9 ? (char) ('0' + value) : NONE;
     }
 }

@@ -116,12 +116,15 @@ class PersonalNumbersPropertiesTest {
 
     @Provide
     Arbitrary<String> scripts() {
-        return Arbitraries.of("0123456789", "０１２３４５６７８９", "〇一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖", "⓪①②③④⑤⑥⑦⑧⑨");
+        return Arbitraries.of(
+                "0123456789", "０１２３４５６７８９", "〇一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖", "⓪①②③④⑤⑥⑦⑧⑨", "⓿❶❷❸❹❺❻❼❽❾", "〇〡〢〣〤〥〦〧〨〩");
     }
 
     @Provide
     Arbitrary<String> gaps() {
-        return Arbitraries.of("", " ", "-", "—", "\u3000", "\u00a0", "\u200b", ".", "·", "、", "，", " - ");
+        return Arbitraries.of(
+                "", " ", "-", "—", "\u3000", "\u00a0", "\u200b", ".", "·", "、", "，", " - ", "*", "=", "…", "\\",
+                "\uFE0F", "\u0338", "\u3164", "\u2800");
     }
 
     @Provide
@@ -132,7 +135,7 @@ class PersonalNumbersPropertiesTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> noise = Arbitraries.strings()
-                .withChars("0123456789０３Xx一三八、- ，.电话楼E+\u200b\n")
+                .withChars("0123456789０３Xx一三八①❶Ol*=、- ，.电话楼卡号身份证E+\u200b\u20E3\n")
                 .ofMaxLength(25);
         return Arbitraries.oneOf(noise, numbers(), Arbitraries.strings().ofMaxLength(10))
                 .list()
