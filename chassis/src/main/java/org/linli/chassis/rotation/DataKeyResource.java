@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.linli.chassis.idempotency.Idempotent;
+import org.linli.chassis.idempotency.Unkeyed;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
 
@@ -16,6 +17,9 @@ public class DataKeyResource {
 
     @Inject
     RotatingDataKeys rotating;
+
+    @Inject
+    ResealingOldValues resealing;
 
     @Inject
     CurrentCaller caller;
@@ -42,5 +46,14 @@ public class DataKeyResource {
     @Operation(hidden = true)
     public Rewrapped rewrap() {
         return new Rewrapped(rotating.rewrap(caller.get()));
+    }
+
+    /** After a key was exchanged, instead of waiting for the night; as often as there is something left. */
+    @POST
+    @Unkeyed("A second one goes on where the first one stopped.")
+    @Path("/resealings")
+    @Operation(hidden = true)
+    public ResealingOldValues.Resealed reseal() {
+        return resealing.reseal(caller.get());
     }
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.chassis.id.Ids;
 import org.linli.chassis.test.EventTap;
 import org.linli.chassis.test.RawHttp;
 import org.linli.grid.support.Api;
@@ -209,6 +211,30 @@ class AreaTest {
                 .body("findings[0].row", equalTo(3));
 
         Api.as(Api.resident()).get("/api/v1/areas/411003931").then().statusCode(404);
+    }
+
+    @Test
+    void a_list_that_is_sent_again_under_its_key_gets_the_first_answer_and_another_one_is_refused() {
+        String admin = Api.adminOf("580101");
+        String key = "list-" + Ids.next();
+        String list = "code,name,level\n580101,某区,DISTRICT\n";
+
+        importUnder(key, admin, list).statusCode(200).body("opened", equalTo(1));
+        importUnder(key, admin, list).statusCode(200).body("opened", equalTo(1));
+        importUnder(key, admin, list.replace("某区", "别区"))
+                .statusCode(422)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+    }
+
+    private static ValidatableResponse importUnder(String key, String token, String list) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .header("Idempotency-Key", key)
+                .contentType("text/csv; charset=utf-8")
+                .body(list)
+                .post("/api/v1/areas/imports")
+                .then();
     }
 
     @Test

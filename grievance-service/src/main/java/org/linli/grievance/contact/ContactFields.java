@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.linli.chassis.crypto.FieldCipher;
 import org.linli.chassis.crypto.FieldContext;
 import org.linli.chassis.crypto.PersonalNumber;
+import org.linli.chassis.crypto.sealing.SealedColumn;
+import org.linli.chassis.crypto.sealing.SealedColumns;
 import org.linli.grievance.model.SealedContact;
 
 /** Seals and opens the protected columns of a matter. */
 @ApplicationScoped
-public class ContactFields {
+public class ContactFields implements SealedColumns {
 
     private static final FieldContext PHONE = FieldContext.phone("grievance", "contact_phone");
     private static final FieldContext ADDRESS = FieldContext.text("grievance", "address");
@@ -22,6 +24,14 @@ public class ContactFields {
 
     @Inject
     FieldCipher cipher;
+
+    @Override
+    public List<SealedColumn> sealedColumns() {
+        return List.of(
+                SealedColumn.of(PHONE, "contact_phone"),
+                SealedColumn.of(ADDRESS, "address"),
+                SealedColumn.of(NUMBERS, "numbers_in_text"));
+    }
 
     /** Both columns of what was given, without any number from a text yet. */
     public SealedContact seal(String phone, String address) {

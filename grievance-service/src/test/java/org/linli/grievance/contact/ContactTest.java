@@ -17,9 +17,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.chassis.crypto.FieldCipher;
 import org.linli.chassis.id.Ids;
+import org.linli.chassis.rotation.ResealingOldValues;
+import org.linli.chassis.rotation.RotatingDataKeys;
+import org.linli.chassis.security.Caller;
 import org.linli.chassis.test.Tokens;
 import org.linli.grievance.Client;
 import org.linli.grievance.District;
@@ -38,6 +43,15 @@ class ContactTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    RotatingDataKeys rotating;
+
+    @Inject
+    ResealingOldValues resealing;
+
+    @Inject
+    FieldCipher cipher;
 
     private final UUID resident = Ids.next();
 
@@ -75,6 +89,30 @@ class ContactTest {
                 .body("numbersInText.number", contains(PHONE, IDENTITY));
         contact(District.worker(), id).statusCode(200).body("numbersInText.kind", contains("MOBILE", "IDENTITY"));
         Client.get(District.otherWorker(), "/" + id + "/contact").statusCode(404);
+    }
+
+    @Test
+    void what_an_exchanged_key_sealed_comes_under_the_new_one_and_reads_the_same() {
+        Map<String, Object> matter = new HashMap<>(Client.matter("请打" + PHONE, "门口路灯不亮", District.GRID));
+        matter.put("contactPhone", "10000001234");
+        String id = Client.file(resident, Client.newKey(), matter).path("id");
+        String before = Client.get(Tokens.resident(resident), "/" + id + "/contact")
+                .extract()
+                .asString();
+        rotating.rotate(Caller.system());
+
+        Awaitility.await().until(() -> resealing.reseal(Caller.system()).left() == 0);
+
+        Object[] sealed = (Object[]) database.createNativeQuery(
+                        "select address, contact_phone, numbers_in_text from grievance where id = :id")
+                .setParameter("id", UUID.fromString(id))
+                .getSingleResult();
+        assertThat(sealed).allSatisfy(value -> assertThat(cipher.isUnderCurrentKey((byte[]) value))
+                .isTrue());
+        assertThat(Client.get(Tokens.resident(resident), "/" + id + "/contact")
+                        .extract()
+                        .asString())
+                .isEqualTo(before);
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linli.chassis.crypto.FieldCipher;
 import org.linli.chassis.crypto.FieldContext;
+import org.linli.chassis.crypto.sealing.SealedColumn;
+import org.linli.chassis.crypto.sealing.SealedColumns;
 
 /** The addresses on record, encrypted. */
 @ApplicationScoped
-public class ContactPoints {
+public class ContactPoints implements SealedColumns {
 
     private static final FieldContext ADDRESS = FieldContext.text("contact_point", "address");
 
@@ -22,6 +24,11 @@ public class ContactPoints {
 
     @Inject
     FieldCipher cipher;
+
+    @Override
+    public List<SealedColumn> sealedColumns() {
+        return List.of(new SealedColumn(ADDRESS, "address", "account_id"));
+    }
 
     @Transactional
     public Optional<String> wechatOf(UUID account) {

@@ -8,8 +8,13 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.linli.chassis.crypto.FieldCipher;
 import org.linli.chassis.id.Ids;
+import org.linli.chassis.rotation.ResealingOldValues;
+import org.linli.chassis.rotation.RotatingDataKeys;
+import org.linli.chassis.security.Caller;
 
 @QuarkusTest
 class ContactPointsTest {
@@ -19,6 +24,15 @@ class ContactPointsTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    RotatingDataKeys rotating;
+
+    @Inject
+    ResealingOldValues resealing;
+
+    @Inject
+    FieldCipher cipher;
 
     private final UUID account = Ids.next();
 
@@ -32,6 +46,21 @@ class ContactPointsTest {
                 .setParameter("account", account)
                 .getSingleResult();
         assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("openid");
+    }
+
+    @Test
+    void an_address_that_an_exchanged_key_sealed_comes_under_the_new_one_and_reads_the_same() {
+        contacts.keepWechat(account, "o-secret-openid", Instant.EPOCH);
+        rotating.rotate(Caller.system());
+
+        Awaitility.await().until(() -> resealing.reseal(Caller.system()).left() == 0);
+
+        byte[] stored = (byte[]) entities.createNativeQuery(
+                        "select address from contact_point where account_id = :account", byte[].class)
+                .setParameter("account", account)
+                .getSingleResult();
+        assertThat(cipher.isUnderCurrentKey(stored)).isTrue();
+        assertThat(contacts.wechatOf(account)).hasValue("o-secret-openid");
     }
 
     @Test

@@ -31,6 +31,10 @@ public interface CryptoConfig {
     @WithDefault("P365D")
     Duration rotateAfter();
 
+    /** How many values of older data keys are sealed anew in one run, each night and when an operator asks for it. */
+    @WithDefault("20000")
+    int resealAtOnce();
+
     /**
      * The algorithm of blind indexes. It is fixed when the first key is made: changing it later has no effect, because
      * every index would have to be built again.

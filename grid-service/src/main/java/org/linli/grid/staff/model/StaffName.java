@@ -10,7 +10,9 @@ import org.linli.chassis.crypto.FieldContext;
 @ApplicationScoped
 class StaffName extends EncryptedText {
 
+    static final FieldContext FIELD = FieldContext.name("staff_member", "name");
+
     StaffName() {
-        super(FieldContext.name("staff_member", "name"));
+        super(FIELD);
     }
 }
