@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -136,6 +138,29 @@ class AuditTrailTest {
     }
 
     @Test
+    void entries_are_found_by_day_and_log_in_and_address() {
+        String id = Client.filed(resident);
+        Client.get(clerk, "/" + id).statusCode(200);
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        String session = entries(AUDITOR, "actor=" + reader).extract().path("items[0].sessionId");
+
+        entries(AUDITOR, "sessionId=" + session + "&from=" + today).body("items", hasSize(1));
+        entries(AUDITOR, "sessionId=" + session + "&to=2026-01-01").body("items", hasSize(0));
+        entries(AUDITOR, "actor=" + reader + "&address=203.0.113.77").body("items", hasSize(0));
+        entries(AUDITOR, "actor=" + reader + "&from=2020-01-01").body("items", hasSize(1));
+    }
+
+    @Test
+    void nobody_walks_through_years_of_the_trail_for_a_rare_act() {
+        given().auth()
+                .oauth2(AUDITOR)
+                .get(ENTRIES + "?action=LOOKUP&from=2020-01-01")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("PERIOD_TOO_LONG"));
+    }
+
+    @Test
     void reading_the_trail_stands_in_the_trail() {
         String id = Client.filed(resident);
         UUID curious = Ids.next();
@@ -163,7 +188,16 @@ class AuditTrailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cursor=zz", "cursor=AAAA", "action=lookup", "actor=1", "limit=0"})
+    @ValueSource(
+            strings = {
+                "cursor=zz",
+                "cursor=AAAA",
+                "action=lookup",
+                "actor=1",
+                "limit=0",
+                "from=yesterday",
+                "address=here"
+            })
     void what_is_no_filter_is_refused(String query) {
         given().auth().oauth2(AUDITOR).get(ENTRIES + "?" + query).then().statusCode(400);
     }

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -30,15 +32,17 @@ public class AuditEntries {
 
     private final DataSource database;
     private final Reads reads;
+    private final Clock clock;
 
-    public AuditEntries(DataSource database, Reads reads) {
+    public AuditEntries(DataSource database, Reads reads, Clock clock) {
         this.database = database;
         this.reads = reads;
+        this.clock = clock;
     }
 
     @Transactional
     public Page<AuditEntryView> list(Caller auditor, AuditEntryFilter filter, PageQuery query) {
-        EntryQuery rows = EntryQuery.of(auditor.areasOf(VIEW), filter);
+        EntryQuery rows = EntryQuery.of(auditor.areasOf(VIEW), filter, Period.of(filter, LocalDate.now(clock)));
         Page<AuditEntryView> page = page(rows, query);
         reads.list(auditor, "AUDIT_ENTRY", null, page);
         return page;

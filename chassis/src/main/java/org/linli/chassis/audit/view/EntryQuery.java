@@ -26,11 +26,19 @@ record EntryQuery(String condition, List<Object> values) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, String>> DETAIL = new TypeReference<>() {};
 
-    static EntryQuery of(List<AreaPath> areas, AuditEntryFilter filter) {
-        EntryQuery query = within(areas);
-        query = filter.actor == null ? query : query.and("actor = ?", filter.actor);
-        query = filter.action == null ? query : query.and("action = ?", filter.action);
-        return filter.targetId == null ? query : query.and("target_id = ?", filter.targetId.toString());
+    static EntryQuery of(List<AreaPath> areas, AuditEntryFilter filter, Period period) {
+        return within(areas)
+                .andIf("actor = ?", filter.actor)
+                .andIf("action = ?", filter.action)
+                .andIf("target_id = ?", filter.targetId == null ? null : filter.targetId.toString())
+                .andIf("session_id = ?", filter.sessionId)
+                .andIf("address = ?", filter.address)
+                .andIf("occurred_at >= ?", period.since())
+                .and("occurred_at < ?", period.before());
+    }
+
+    private EntryQuery andIf(String more, Object value) {
+        return value == null ? this : and(more, value);
     }
 
     private static EntryQuery within(List<AreaPath> areas) {
