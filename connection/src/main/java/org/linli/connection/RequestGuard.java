@@ -94,7 +94,10 @@ final class RequestGuard extends ChannelDuplexHandler {
         incoming.begin(ctx, head, asked);
     }
 
-    /** Earlier requests are answered first; what was already answered, or half, is only cut off. */
+    /**
+     * Earlier requests are answered first. An answer that was given already still goes out, though it may have been written
+     * a moment ago; half an answer is cut off.
+     */
     private void refuse(Asked asked, Refusal refusal) {
         if (over || farewell != null) {
             return;
@@ -103,7 +106,13 @@ final class RequestGuard extends ChannelDuplexHandler {
         boolean handedOn = owed.contains(asked);
         boolean alreadyAnswered = !handedOn && incoming.isReceiving(asked);
         incoming.end();
-        if (alreadyAnswered || (answering && owed.peek() == asked)) {
+        if (alreadyAnswered) {
+            over = true;
+            ctx.flush();
+            Farewell.close(ctx);
+            return;
+        }
+        if (answering && owed.peek() == asked) {
             over = true;
             Farewell.cutOff(ctx);
             return;

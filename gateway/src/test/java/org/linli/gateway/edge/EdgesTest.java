@@ -85,6 +85,19 @@ class EdgesTest {
         }
     }
 
+    @Test
+    void a_refusal_still_goes_out_when_the_body_behind_it_is_malformed() throws IOException {
+        try (RawHttp raw = RawHttp.open()) {
+            String request =
+                    "POST /api/v1/areas HTTP/1.1\r\nHost: linli\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n";
+
+            String answer =
+                    raw.send(request.getBytes(StandardCharsets.US_ASCII)).readToEnd();
+
+            assertThat(answer).startsWith("HTTP/1.1 401 ").contains("UNAUTHENTICATED");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
