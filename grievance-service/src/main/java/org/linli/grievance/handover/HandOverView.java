@@ -11,7 +11,7 @@ import org.linli.grievance.model.Handler;
 /** What became of the open matters of a post. */
 @Schema(name = "HandOver")
 public record HandOverView(
-        @Schema(description = "At most 500; call again while more is true.")
+        @Schema(description = "At most 50; call again while more is true.")
         List<Matter> matters,
 
         @Schema(description = "Whether the post had more than were handed over at once.")

@@ -21,7 +21,7 @@ import org.linli.grievance.routing.PostHolders;
 @ApplicationScoped
 class HandingOver {
 
-    private static final int MOST = 500;
+    private static final int MOST = 50;
 
     @Inject
     Grievances grievances;

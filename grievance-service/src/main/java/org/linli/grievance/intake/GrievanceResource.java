@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,6 +30,7 @@ import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
+import org.linli.chassis.text.Opaque;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.GrievanceFilter;
 import org.linli.grievance.model.GrievanceRight;
@@ -92,7 +92,7 @@ public class GrievanceResource {
             @Parameter(description = "Only matters in this state.") @QueryParam("status") GrievanceStatus status,
             @Parameter(description = "Only matters of this item.", example = "FAC-LIGHT")
                     @QueryParam("itemCode")
-                    @Size(max = 32)
+                    @Opaque(max = 32)
                     String itemCode,
             @Parameter(description = "Only matters that this post has, or had last.") @QueryParam("handlerPostId")
                     UUID handlerPostId,

@@ -127,7 +127,10 @@ public class Grievance implements EventSource {
         Caller system = Caller.system();
         require(GrievanceAction.ESCALATE, system);
         owe(owner);
-        String note = owner.level() == OwnerLevel.NOBODY ? "本区域暂无可受理岗位,已提示管理员配置" : "当地暂无可受理岗位,由" + areaName + "处理";
+        String lacking = awaitsClosing() ? "暂无可办结岗位" : "暂无可受理岗位";
+        String note = owner.level() == OwnerLevel.NOBODY
+                ? "本区域" + lacking + ",已提示管理员配置"
+                : "当地" + lacking + ",由" + areaName + "处理";
         move(GrievanceAction.ESCALATE, status, system, at, note);
         step = step.telling(owner.accountId());
     }
@@ -237,6 +240,7 @@ public class Grievance implements EventSource {
             throw new CodedException(GrievanceError.CLOSER_IS_HANDLER);
         }
         closedAt = at;
+        owe(Owner.handler());
         move(GrievanceAction.CLOSE, GrievanceStatus.CLOSED, by, at, null);
     }
 
@@ -311,6 +315,11 @@ public class Grievance implements EventSource {
 
     public boolean awaitsAcceptance() {
         return status == GrievanceStatus.SUBMITTED;
+    }
+
+    /** Whether it is replied to, and somebody other than its handler has to check that. */
+    public boolean awaitsClosing() {
+        return status == GrievanceStatus.REPLIED;
     }
 
     public boolean awaitsSignature() {

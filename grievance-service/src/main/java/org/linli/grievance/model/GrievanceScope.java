@@ -20,8 +20,11 @@ final class GrievanceScope {
         };
     }
 
+    /** What somebody has or had last, for as long as a post lets them handle matters where it lies. */
     private static RowScope handledBy(Caller caller) {
-        return RowScope.equal("handler.accountId", caller.accountId());
+        return RowScope.granted("areaPath", caller, GrievanceRight.HANDLE)
+                .or(RowScope.granted("areaPath", caller, GrievanceRight.STAND_IN))
+                .and(RowScope.equal("handler.accountId", caller.accountId()));
     }
 
     /** What nobody can take is shown to those who can fill a post, and to them nothing else. */

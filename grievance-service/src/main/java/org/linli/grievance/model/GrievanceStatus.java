@@ -23,7 +23,7 @@ public enum GrievanceStatus implements Named {
     ACCEPTED("已受理", EnumSet.of(ESCALATE, DISPATCH, URGE)),
     DISPATCHED("已派单", EnumSet.of(SIGN, TRANSFER, RETURN, RECALL, REPLY, URGE)),
     IN_PROGRESS("办理中", EnumSet.of(TRANSFER, RETURN, RECALL, REPLY, URGE)),
-    REPLIED("已答复", EnumSet.of(RATE, CLOSE, REOPEN)),
+    REPLIED("已答复", EnumSet.of(ESCALATE, RATE, CLOSE, REOPEN)),
     CLOSED("已办结", EnumSet.of(RATE, REOPEN)),
     REOPENED("重新办理", EnumSet.of(ESCALATE, DISPATCH, URGE));
 

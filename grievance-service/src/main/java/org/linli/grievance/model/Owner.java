@@ -15,6 +15,11 @@ public record Owner(OwnerLevel level, String areaPath, UUID accountId) {
         return new Owner(OwnerLevel.of(area), area.value(), accountId);
     }
 
+    /** Whoever has it. */
+    public static Owner handler() {
+        return new Owner(OwnerLevel.HANDLER, null, null);
+    }
+
     public static Owner nobody() {
         return new Owner(OwnerLevel.NOBODY, null, null);
     }

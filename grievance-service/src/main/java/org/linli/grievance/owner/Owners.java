@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.linli.chassis.security.AreaPath;
 import org.linli.grievance.model.GrievanceRight;
 import org.linli.grievance.model.Owner;
@@ -28,9 +30,18 @@ public class Owners {
     Clock clock;
 
     public Owner of(String place) {
-        return posts.answeringFor(new AreaPath(place), GrievanceRight.STEER.roles(), LocalDate.now(clock)).stream()
+        return steering(place)
                 .min(NEAREST)
                 .map(post -> Owner.at(new AreaPath(post.areaPath()), post.accountId()))
                 .orElseGet(Owner::nobody);
+    }
+
+    /** Who answers for what the handler has replied to: the handler, as long as somebody else is there to close it. */
+    Owner ofReply(String place, UUID handler) {
+        return steering(place).anyMatch(post -> !post.accountId().equals(handler)) ? Owner.handler() : Owner.nobody();
+    }
+
+    private Stream<PostHolder> steering(String place) {
+        return posts.answeringFor(new AreaPath(place), GrievanceRight.STEER.roles(), LocalDate.now(clock)).stream();
     }
 }

@@ -36,9 +36,7 @@ public class SettlingOwner {
     @Transactional(Transactional.TxType.MANDATORY)
     public void announce(Grievance grievance) {
         if (!grievance.ownerLevel().isOrdinary()) {
-            Owner owner = owners.of(grievance.areaPath());
-            grievance.escalate(owner, nameOf(owner), clock.instant());
-            journal.record(grievance);
+            tell(grievance, owners.of(grievance.areaPath()));
         }
     }
 
@@ -49,11 +47,28 @@ public class SettlingOwner {
     /** Once more, because posts have begun or ended; false when somebody else changes the matter right now. */
     @Transactional
     boolean again(UUID id) {
-        Optional<Grievance> held = grievances.holdIfFree(id).filter(Grievance::isUnassigned);
-        held.ifPresent(grievance -> {
-            grievance.owe(owners.of(grievance.areaPath()));
-            announce(grievance);
-        });
+        Optional<Grievance> held =
+                grievances.holdIfFree(id).filter(matter -> matter.isUnassigned() || matter.awaitsClosing());
+        held.ifPresent(this::settle);
         return held.isPresent();
+    }
+
+    private void settle(Grievance grievance) {
+        Owner owner = ownerOf(grievance);
+        grievance.owe(owner);
+        if (!owner.level().isOrdinary()) {
+            tell(grievance, owner);
+        }
+    }
+
+    private Owner ownerOf(Grievance grievance) {
+        return grievance.awaitsClosing()
+                ? owners.ofReply(grievance.areaPath(), grievance.handler().accountId())
+                : owners.of(grievance.areaPath());
+    }
+
+    private void tell(Grievance grievance, Owner owner) {
+        grievance.escalate(owner, nameOf(owner), clock.instant());
+        journal.record(grievance);
     }
 }

@@ -8,22 +8,50 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.linli.grievance.model.GrievanceRight;
-import org.linli.grievance.model.GrievanceStatus;
 import org.linli.grievance.model.OwnerLevel;
 
-/** The matters that nobody handles and whose owner is gone, or for which a nearer one has come. */
+/** The matters of which it is not on record, or not true any more, who owes the next step. */
 @ApplicationScoped
 class UnsettledMatters {
 
-    private static final String POST = "(select 1 from PostHolder p where p.role in :steering "
-            + "and (p.validFrom is null or p.validFrom <= :today) and (p.validTo is null or p.validTo > :today) "
-            + "and p.accountId not in (select a.accountId from KnownAccount a where a.blocked) and ";
+    /** By equality with each area around the place: a comparison of texts could use no index. */
+    private static final String STEERING_POSTS = """
+            generate_series(0, cardinality(string_to_array(%1$s.area_path, '.')) - 1) above
+            join post_holder p on p.role in (:steering)
+              and p.area_path = array_to_string(trim_array(string_to_array(%1$s.area_path, '.'), above), '.')
+              and (p.valid_from is null or p.valid_from <= :today) and (p.valid_to is null or p.valid_to > :today)
+              and not exists (select from known_account a where a.account_id = p.account_id and a.blocked)
+            """;
 
-    private static final String UNSETTLED = "select g.id from Grievance g where g.status in :unassigned and ("
-            + "exists " + POST + "(g.areaPath = p.areaPath or g.areaPath like concat(p.areaPath, '.%')) "
-            + "and length(p.areaPath) > coalesce(length(g.ownerAreaPath), 0)) "
-            + "or g.ownerAreaPath is not null and not exists " + POST + "p.areaPath = g.ownerAreaPath)) order by g.id";
+    private static final String IN_NOBODY_S_HANDS = """
+            with place as (
+              select distinct area_path from grievance where status in ('SUBMITTED', 'ACCEPTED', 'REOPENED')
+            ), nearest as (
+              select place.area_path, (
+                select p.area_path from %s order by above limit 1) as owner_area_path
+              from place
+            )
+            select g.id from grievance g join nearest on nearest.area_path = g.area_path
+            where g.status in ('SUBMITTED', 'ACCEPTED', 'REOPENED')
+              and (g.owner_area_path is distinct from nearest.owner_area_path
+                or nearest.owner_area_path is null and g.owner_level <> 'NOBODY')
+            order by g.id limit :most
+            """.formatted(STEERING_POSTS.formatted("place"));
+
+    private static final String REPLIED = """
+            with place as (
+              select distinct area_path, handler_account_id from grievance where status = 'REPLIED'
+            ), seen as (
+              select place.*, exists (select from %s where p.account_id <> place.handler_account_id) as can_be_closed
+              from place
+            )
+            select g.id from grievance g
+            join seen on seen.area_path = g.area_path and seen.handler_account_id = g.handler_account_id
+            where g.status = 'REPLIED' and (g.owner_level = 'NOBODY') = seen.can_be_closed
+            order by g.id limit :most
+            """.formatted(STEERING_POSTS.formatted("place"));
 
     @Inject
     EntityManager database;
@@ -33,11 +61,17 @@ class UnsettledMatters {
 
     @Transactional
     List<UUID> some(int most) {
-        return database.createQuery(UNSETTLED, UUID.class)
-                .setParameter("unassigned", GrievanceStatus.UNASSIGNED)
+        return Stream.of(IN_NOBODY_S_HANDS, REPLIED)
+                .flatMap(sql -> ids(sql, most).stream())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> ids(String sql, int most) {
+        return database.createNativeQuery(sql)
                 .setParameter("steering", GrievanceRight.STEER.roles())
                 .setParameter("today", LocalDate.now(clock))
-                .setMaxResults(most)
+                .setParameter("most", most)
                 .getResultList();
     }
 
