@@ -12,21 +12,25 @@ import org.linli.outreach.model.OutreachRight;
 import org.linli.outreach.post.PostHolders;
 import org.linli.outreach.post.Sharing;
 
-/** The open visit tasks by whose they are. Whole grids move at once, so no row is loaded as an object. */
+/** The open visit tasks of campaigns that run, by whose they are. Whole grids move at once, so no row is loaded as an object. */
 @ApplicationScoped
 class OpenTasks {
+
+    /** A campaign that is over leaves its open tasks behind as they were: they are nobody's work any more. */
+    private static final String TO_DO = "t.state = 'OPEN' and t.campaign_id in "
+            + "(select c.id from campaign c where c.status = 'RUNNING')";
 
     private static final String TO_LEAVE = """
             select p.post_id from post_holder p
             where p.valid_to <= :today
-              and exists (select from visit_task t where t.assignee_post_id = p.post_id and t.state = 'OPEN')
+              and exists (select from visit_task t where t.assignee_post_id = p.post_id and %s)
             order by p.valid_to, p.post_id
-            """;
+            """.formatted(TO_DO);
 
     private static final String TO_FILL = """
             select p.post_id from post_holder p
             where %s and p.role = 'GRID_WORKER' and exists (select from visit_task t
-              where t.grid_code = p.area_code and t.state = 'OPEN' and t.assignee_post_id is null)
+              where t.grid_code = p.area_code and %s and t.assignee_post_id is null)
             order by p.post_id
             """;
 
@@ -38,7 +42,7 @@ class OpenTasks {
             update visit_task t set assignee_id = p.account_id, assignee_post_id = p.post_id, previous_post_id = :post,
               reassigned_at = :now
             from post_holder ended join post_holder p on p.post_id = ended.successor_post_id
-            where ended.post_id = :post and t.assignee_post_id = :post and t.state = 'OPEN'
+            where ended.post_id = :post and t.assignee_post_id = :post and %s
               and %s and p.role in (:roles)
               and (t.area_path = p.area_path or starts_with(t.area_path, p.area_path || '.'))
             """;
@@ -59,10 +63,10 @@ class OpenTasks {
             select count(*), count(assignee_post_id) from moved
             """;
 
-    private static final String OF_POST = "t.assignee_post_id = :post and t.state = 'OPEN'";
+    private static final String OF_POST = "t.assignee_post_id = :post and " + TO_DO;
 
     private static final String OF_NOBODY = "t.grid_code = (select area_code from post_holder where post_id = :post) "
-            + "and t.assignee_post_id is null and t.state = 'OPEN'";
+            + "and t.assignee_post_id is null and " + TO_DO;
 
     @Inject
     EntityManager database;
@@ -84,7 +88,7 @@ class OpenTasks {
 
     /** Workers' posts in grids with open tasks that are nobody's. */
     List<UUID> postsToFill(LocalDate today) {
-        return ids(String.format(TO_FILL, PostHolders.HELD), today);
+        return ids(String.format(TO_FILL, PostHolders.HELD, TO_DO), today);
     }
 
     boolean isHeldByAnother(UUID post) {
@@ -96,7 +100,7 @@ class OpenTasks {
 
     /** @return how many tasks the successor took; 0 when none was named, or none that can visit there today */
     int toSuccessor(UUID post, LocalDate today) {
-        return moving(String.format(TO_SUCCESSOR, PostHolders.HELD), post, today)
+        return moving(String.format(TO_SUCCESSOR, TO_DO, PostHolders.HELD), post, today)
                 .setParameter("roles", OutreachRight.VISIT.roles())
                 .executeUpdate();
     }

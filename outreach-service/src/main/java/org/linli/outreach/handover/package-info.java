@@ -5,6 +5,6 @@
  * own, by whichever process is free.
  *
  * <p>Invariants: no open task stays with a post that is over; before the last day nothing moves; what no worker can take is
- * nobody's, visibly; each hand-over is in the audit trail and on the task.
+ * nobody's, visibly; what is left of a campaign that is over moves no more; each hand-over is in the audit trail and on the task.
  */
 package org.linli.outreach.handover;

@@ -54,7 +54,7 @@ class FreezingAudience {
      *
      * @param after the last id that is kept; null before the first
      */
-    private record Question(UUID campaignId, int round, List<String> areaPaths, List<CareFlag> careFlags, UUID after) {}
+    record Question(UUID campaignId, int round, List<String> areaPaths, List<CareFlag> careFlags, UUID after) {}
 
     /**
      * Does nothing for a round that knows already.
@@ -73,19 +73,28 @@ class FreezingAudience {
     private boolean ask(Question question) {
         GridAudiences.Part part =
                 grid.part(question.campaignId(), question.areaPaths(), question.careFlags(), question.after());
-        QuarkusTransaction.requiringNew().run(() -> {
-            keep(question, part.householdIds());
-            if (part.last()) {
-                campaigns.holdIfFree(question.campaignId()).ifPresent(this::begin);
-            }
-        });
-        return !part.last();
+        return take(question, part) && !part.last();
     }
 
-    private void begin(Campaign campaign) {
-        rounds.current(campaign).filter(CampaignRound::awaitsAudience).ifPresent(round -> {
-            round.freeze(clock.instant());
-            opening.begin(campaign, round);
+    /**
+     * Keeps an answer only while the round still waits for it: of one whose campaign ended meanwhile nothing may stay.
+     *
+     * @return false when it was not kept; somebody who has the campaign now makes its round go on, or has ended it
+     */
+    boolean take(Question question, GridAudiences.Part part) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Optional<Campaign> campaign = campaigns.holdIfFree(question.campaignId());
+            Optional<CampaignRound> round = campaign.flatMap(rounds::current)
+                    .filter(CampaignRound::awaitsAudience)
+                    .filter(current -> current.number() == question.round());
+            round.ifPresent(waiting -> {
+                keep(question, part.householdIds());
+                if (part.last()) {
+                    waiting.freeze(clock.instant());
+                    opening.begin(campaign.orElseThrow(), waiting);
+                }
+            });
+            return round.isPresent();
         });
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,6 +101,19 @@ class HandOverTest {
 
         openOf(successorPost).body("items", empty());
         openOf(community.thirdWorkerPost).body("items", hasSize(4));
+    }
+
+    @Test
+    void what_is_left_of_a_campaign_that_is_over_stays_where_it_was() {
+        Client.command(community.clerkToken(), campaign, "finish").statusCode(200);
+        district.appoint(successorPost, successor, "GRID_LEADER", community.gridPath(1));
+
+        end(1, today(), successorPost);
+        sweeping.sweep();
+
+        assertThat(audited(community.workerPost)).isEmpty();
+        Client.get(community.clerkToken(), "/visit-tasks?limit=100&campaignId=" + campaign)
+                .body("items.assignment.previousPostId", everyItem(nullValue()));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.linli.outreach.Client;
 import org.linli.outreach.Community;
 import org.linli.outreach.District;
 import org.linli.outreach.Grid;
+import org.linli.outreach.audience.GridAudiences;
 
 /** Rounds for households that are looked after: grid-service says whom that means. */
 @QuarkusTest
@@ -25,6 +26,9 @@ class FrozenAudienceTest {
 
     @Inject
     District district;
+
+    @Inject
+    FreezingAudience freezing;
 
     @Inject
     EntityManager database;
@@ -115,6 +119,23 @@ class FrozenAudienceTest {
 
         Client.get(community.clerkToken(), "/campaigns/" + id).body("round.state", equalTo("STOPPED"));
         assertThat(kept(id)).isZero();
+    }
+
+    @Test
+    void an_answer_that_comes_after_the_campaign_has_ended_is_not_kept() {
+        Grid.isAway(true);
+        UUID id = UUID.fromString(Client.running(community, flagged()));
+        FreezingAudience.Question asked = new FreezingAudience.Question(id, 1, List.of(), List.of(), null);
+        assertThat(freezing.take(asked, new GridAudiences.Part(lookedAfter.subList(0, 2), false)))
+                .isTrue();
+        assertThat(kept(id.toString())).isEqualTo(2);
+        Client.command(community.clerkToken(), id.toString(), "cancel").statusCode(200);
+
+        boolean taken = freezing.take(asked, new GridAudiences.Part(lookedAfter, true));
+
+        assertThat(taken).isFalse();
+        assertThat(kept(id.toString())).isZero();
+        Client.get(community.clerkToken(), "/campaigns/" + id).body("round.state", equalTo("STOPPED"));
     }
 
     private Map<String, Object> flagged() {
