@@ -5,45 +5,89 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The token with which this service calls another; one for all threads, renewed a minute before its end. */
+/**
+ * The token with which this service calls another; one for all threads, renewed a minute before its end. One thread asks for
+ * it, and those who wait meanwhile share what it learns, so that they are not held up one after the other.
+ */
 @ApplicationScoped
 public class SystemToken {
 
     private static final Duration EARLY = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final SystemTokenApi grid;
+    private final SystemClientConfig config;
+    private final Clock clock;
+    private final AtomicInteger attempts = new AtomicInteger();
+    private volatile Held held = new Held("", Instant.MIN);
+    private RuntimeException failure;
+    private Instant failedAt = Instant.MIN;
+
+    private record Held(String token, Instant renewAt) {
+
+        @Override
+        public String toString() {
+            return "Held";
+        }
+    }
 
     @Inject
-    @RestClient
-    SystemTokenApi grid;
-
-    @Inject
-    SystemClientConfig config;
-
-    @Inject
-    Clock clock;
-
-    private String token;
-    private Instant renewAt = Instant.MIN;
+    SystemToken(@RestClient SystemTokenApi grid, SystemClientConfig config, Clock clock) {
+        this.grid = grid;
+        this.config = config;
+        this.clock = clock;
+    }
 
     /**
      * The value of an {@code Authorization} header.
      *
-     * @throws jakarta.ws.rs.ProcessingException when grid-service does not answer
+     * @throws jakarta.ws.rs.ProcessingException when grid-service does not answer, or just did not
      * @throws jakarta.ws.rs.WebApplicationException when it gives no token
      */
-    public synchronized String bearer() {
-        if (!clock.instant().isBefore(renewAt)) {
-            SystemTokenApi.Token fresh = grid.token(new SystemTokenApi.Client(config.id(), secret()));
-            token = fresh.accessToken();
-            renewAt = clock.instant().plusSeconds(fresh.expiresIn()).minus(EARLY);
-        }
-        return "Bearer " + token;
+    public String bearer() {
+        int before = attempts.get();
+        Held now = held;
+        return "Bearer " + (isGood(now) ? now : renewed(before)).token();
     }
 
     /** The token was refused: the next call gets another. */
-    public synchronized void forget() {
-        renewAt = Instant.MIN;
+    public void forget() {
+        held = new Held("", Instant.MIN);
+    }
+
+    /** @param before the attempts that had begun when the token was wanted */
+    private synchronized Held renewed(int before) {
+        boolean othersFailed = failure != null
+                && (attempts.get() != before || clock.instant().minus(PAUSE).isBefore(failedAt));
+        if (!isGood(held)) {
+            if (othersFailed) {
+                throw failure;
+            }
+            held = ask();
+        }
+        return held;
+    }
+
+    private Held ask() {
+        attempts.incrementAndGet();
+        try {
+            SystemTokenApi.Token fresh = grid.token(new SystemTokenApi.Client(config.id(), secret()));
+            failure = null;
+            return new Held(
+                    fresh.accessToken(),
+                    clock.instant().plusSeconds(fresh.expiresIn()).minus(EARLY));
+        } catch (RuntimeException refused) {
+            failure = refused;
+            failedAt = clock.instant();
+            throw refused;
+        }
+    }
+
+    private boolean isGood(Held token) {
+        return clock.instant().isBefore(token.renewAt());
     }
 
     private String secret() {

@@ -8,9 +8,9 @@ import java.time.Duration;
 @ConfigMapping(prefix = "linli.denial")
 public interface DenialConfig {
 
-    /** Of sessions and accounts: longer than an access token lives, plus clocks that differ. */
-    @WithDefault("PT20M")
-    Duration keep();
+    /** Of sessions and accounts, beyond the life of an access token: for clocks that differ and copies that are late. */
+    @WithDefault("PT5M")
+    Duration margin();
 
     /** Of keys, with which somebody who stole one can sign tokens that never expire. */
     @WithDefault("P30D")

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.linli.chassis.audit.AuditEntry;
-import org.linli.chassis.audit.AuditTrail;
 import org.linli.chassis.outbox.Outbox;
+import org.linli.grid.identity.account.AccountTrail;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.Caller;
 import org.linli.grid.denial.Denying;
@@ -34,7 +34,7 @@ public class BlockingAccount {
     Denying denying;
 
     @Inject
-    AuditTrail trail;
+    AccountTrail trail;
 
     @Inject
     Outbox outbox;
@@ -50,7 +50,7 @@ public class BlockingAccount {
         if (account.isActive()) {
             administrators.requireOthersThan(id);
             account.block();
-            trail.record(AuditEntry.of(by, "ACCOUNT_BLOCKED").on("ACCOUNT", id));
+            trail.record(id, AuditEntry.of(by, "ACCOUNT_BLOCKED").on("ACCOUNT", id));
             outbox.record(account, AccountChanged.of(account));
         }
         sessions.endAll(id, Ending.ACCOUNT_BLOCKED, by);
@@ -64,7 +64,7 @@ public class BlockingAccount {
         Account account = accounts.toChange(by, id);
         if (!account.isActive()) {
             account.unblock();
-            trail.record(AuditEntry.of(by, "ACCOUNT_UNBLOCKED").on("ACCOUNT", id));
+            trail.record(id, AuditEntry.of(by, "ACCOUNT_UNBLOCKED").on("ACCOUNT", id));
             outbox.record(account, AccountChanged.of(account));
         }
         return account;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.linli.chassis.audit.AuditEntry;
-import org.linli.chassis.audit.AuditTrail;
+import org.linli.grid.identity.account.AccountTrail;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.Caller;
 import org.linli.grid.denial.Denying;
@@ -32,14 +32,14 @@ class ReplacingPassword {
     Denying denying;
 
     @Inject
-    AuditTrail trail;
+    AccountTrail trail;
 
     /** @throws CodedException NOT_FOUND, also for an account without a password */
     @Transactional
     OneTimePassword replace(UUID id, GeneratedPassword generated, Caller by) {
         accounts.toChange(by, id);
         OneTimePassword password = setting.giveOneTime(id, generated);
-        trail.record(AuditEntry.of(by, "PASSWORD_RESET").on("ACCOUNT", id));
+        trail.record(id, AuditEntry.of(by, "PASSWORD_RESET").on("ACCOUNT", id));
         sessions.endAll(id, Ending.PASSWORD_CHANGED, by);
         denying.account(id);
         return password;

@@ -1,5 +1,6 @@
 package org.linli.grid.identity.key;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
@@ -21,11 +23,12 @@ import org.linli.chassis.security.key.TrustedKeys;
 
 /**
  * The published keys in memory, because tokens are verified on threads that must not wait for the database. It is read
- * again every two seconds; a key that another replica makes is published long before it signs.
+ * again every two seconds, and at once for a key that is not known: a replica may have withdrawn all others.
  */
 @ApplicationScoped
 public class KeyRing implements TrustedKeys {
 
+    private final AtomicInteger readings = new AtomicInteger();
     private volatile Keys keys;
 
     @Inject
@@ -56,6 +59,7 @@ public class KeyRing implements TrustedKeys {
     @Scheduled(every = "2s", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     public void reload() {
+        readings.incrementAndGet();
         List<PublicJsonWebKey> published = new ArrayList<>();
         Signing signing = null;
         for (SigningKey key : stored.published(clock.instant())) {
@@ -74,10 +78,27 @@ public class KeyRing implements TrustedKeys {
 
     @Override
     public Optional<PublicKey> byId(String kid) {
+        Optional<PublicKey> known = find(kid);
+        return known.isPresent() ? known : afterReadingAgain(kid, readings.get());
+    }
+
+    private Optional<PublicKey> find(String kid) {
         return keys.published().stream()
                 .filter(key -> key.getKeyId().equals(kid))
                 .map(PublicJsonWebKey::getPublicKey)
                 .findFirst();
+    }
+
+    /**
+     * Another replica may have let a new key sign just now. A crowd of unknown keys waits for one reading.
+     *
+     * @param before the readings that had begun when it was asked for
+     */
+    private synchronized Optional<PublicKey> afterReadingAgain(String kid, int before) {
+        if (readings.get() == before) {
+            QuarkusTransaction.requiringNew().run(this::reload);
+        }
+        return find(kid);
     }
 
     /** The public halves as a JSON Web Key Set. */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.linli.chassis.audit.AuditEntry;
 import org.linli.chassis.audit.AuditTrail;
 import org.linli.chassis.problem.CodedException;
@@ -23,6 +25,9 @@ public class RotatingSigningKeys {
 
     @Inject
     SigningKeyConfig config;
+
+    @ConfigProperty(name = "linli.session.access-token")
+    Duration tokenLife;
 
     @Inject
     Denying denying;
@@ -85,7 +90,7 @@ public class RotatingSigningKeys {
                 published.stream().filter(SigningKey::isSigning).findFirst();
         SigningKey next =
                 published.stream().filter(SigningKey::isNext).findFirst().orElseGet(() -> publish(now));
-        signing.ifPresent(key -> key.retire(now, config.publishAfterRetirement()));
+        signing.ifPresent(key -> key.retire(now, tokenLife.plus(config.margin())));
         // In this order, because each state is held by one key at a time.
         keys.flush();
         next.startSigning(now);

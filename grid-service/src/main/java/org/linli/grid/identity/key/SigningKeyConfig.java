@@ -12,7 +12,7 @@ public interface SigningKeyConfig {
     @WithDefault("P30D")
     Duration rotateAfter();
 
-    /** For how long a retired key stays published: longer than a token lives, plus clocks that differ. */
-    @WithDefault("PT1H")
-    Duration publishAfterRetirement();
+    /** For how long a retired key stays published beyond the life of the tokens that it signed. */
+    @WithDefault("PT45M")
+    Duration margin();
 }

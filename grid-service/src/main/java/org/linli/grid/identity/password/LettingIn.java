@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.linli.chassis.audit.AuditEntry;
-import org.linli.chassis.audit.AuditTrail;
+import org.linli.grid.identity.account.AccountTrail;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.Caller;
 import org.linli.grid.error.GridError;
@@ -38,7 +38,7 @@ class LettingIn {
     OpeningSession opening;
 
     @Inject
-    AuditTrail trail;
+    AccountTrail trail;
 
     @Inject
     Clock clock;
@@ -63,7 +63,7 @@ class LettingIn {
     private void set(Account account, PasswordLogin login, PasswordHash hash) {
         login.set(hash, clock.instant());
         Caller owner = new Caller(account.id(), account.kind(), List.of(), null, null);
-        trail.record(AuditEntry.of(owner, "PASSWORD_CHANGED").on("ACCOUNT", account.id()));
+        trail.record(account.id(), AuditEntry.of(owner, "PASSWORD_CHANGED").on("ACCOUNT", account.id()));
         // Whoever knew the old one may be signed in with it.
         sessions.endAll(account.id(), Ending.PASSWORD_CHANGED, owner);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linli.chassis.audit.AuditEntry;
 import org.linli.chassis.audit.AuditTrail;
+import org.linli.grid.identity.account.AccountTrail;
 
 /** Remembers refused logins and locks in the audit trail; the name that was typed is not kept. */
 @ApplicationScoped
@@ -16,14 +17,21 @@ class RefusedLogins {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    AccountTrail accounts;
+
     @Transactional
     void record(Optional<UUID> account, Optional<Duration> lock) {
-        trail.record(about(account, AuditEntry.ofNobody("LOGIN_FAILED")));
-        lock.ifPresent(time -> trail.record(
-                about(account, AuditEntry.ofNobody("LOGIN_LOCKED")).with("seconds", String.valueOf(time.toSeconds()))));
+        record(account, AuditEntry.ofNobody("LOGIN_FAILED"));
+        lock.ifPresent(time -> record(
+                account, AuditEntry.ofNobody("LOGIN_LOCKED").with("seconds", String.valueOf(time.toSeconds()))));
     }
 
-    private static AuditEntry about(Optional<UUID> account, AuditEntry entry) {
-        return account.map(id -> entry.on("ACCOUNT", id)).orElse(entry);
+    private void record(Optional<UUID> account, AuditEntry entry) {
+        if (account.isPresent()) {
+            accounts.record(account.get(), entry.on("ACCOUNT", account.get()));
+        } else {
+            trail.record(entry);
+        }
     }
 }

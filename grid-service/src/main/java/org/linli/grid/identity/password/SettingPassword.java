@@ -17,7 +17,7 @@ import org.linli.chassis.problem.CommonError;
 import org.linli.grid.error.GridError;
 import org.linli.grid.identity.lockout.HashingTurns;
 
-/** Finds the password that an account gets. No transaction is open while it is hashed, and whoever hashes has a turn. */
+/** Finds the password that an account gets; whoever hashes one has a turn and holds nothing of the account meanwhile. */
 @ApplicationScoped
 public class SettingPassword {
 
@@ -44,7 +44,7 @@ public class SettingPassword {
     @Inject
     Clock clock;
 
-    /** A password that nobody can guess, hashed under a turn and outside of any transaction. */
+    /** A password that nobody can guess, hashed under a turn and before anything of the account is held. */
     public GeneratedPassword generate(UUID by) {
         String password = random();
         HashingTurns.Turn turn = turns.takeSignedIn(by);

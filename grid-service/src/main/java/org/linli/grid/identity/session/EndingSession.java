@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.linli.chassis.audit.AuditEntry;
-import org.linli.chassis.audit.AuditTrail;
+import org.linli.grid.identity.account.AccountTrail;
 import org.linli.grid.denial.Denying;
 
 /** Ends the session of a refresh token; whoever holds the token may, and learns nothing by trying others. */
@@ -19,7 +19,7 @@ public class EndingSession {
     Denying denying;
 
     @Inject
-    AuditTrail trail;
+    AccountTrail trail;
 
     @Inject
     Clock clock;
@@ -31,7 +31,7 @@ public class EndingSession {
                 .ifPresent(session -> {
                     session.end(LoginSession.Ending.LOGOUT, clock.instant());
                     denying.session(session.id());
-                    trail.record(AuditEntry.ofNobody("LOGGED_OUT")
+                    trail.record(session.accountId(), AuditEntry.ofNobody("LOGGED_OUT")
                             .on("SESSION", session.id())
                             .with("accountId", session.accountId().toString()));
                 });

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.linli.chassis.audit.AuditEntry;
-import org.linli.chassis.audit.AuditTrail;
+import org.linli.grid.identity.account.AccountTrail;
 import org.linli.chassis.paging.Page;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.problem.CommonError;
@@ -25,7 +25,7 @@ public class EndingSessions {
     Denying denying;
 
     @Inject
-    AuditTrail trail;
+    AccountTrail trail;
 
     @Inject
     Clock clock;
@@ -62,7 +62,7 @@ public class EndingSessions {
     private void end(LoginSession session, LoginSession.Ending because, Caller by) {
         session.end(because, clock.instant());
         denying.session(session.id());
-        trail.record(AuditEntry.of(by, "SESSION_ENDED")
+        trail.record(session.accountId(), AuditEntry.of(by, "SESSION_ENDED")
                 .on("SESSION", session.id())
                 .with("because", because.name())
                 .with("accountId", session.accountId().toString()));

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.linli.chassis.audit.AuditEntry;
-import org.linli.chassis.audit.AuditTrail;
+import org.linli.grid.identity.account.AccountTrail;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.CallerKind;
@@ -39,7 +39,7 @@ public class OpeningSession {
     SessionConfig config;
 
     @Inject
-    AuditTrail trail;
+    AccountTrail trail;
 
     @Inject
     Clock clock;
@@ -59,7 +59,7 @@ public class OpeningSession {
         sessions.flush();
         sessions.add(RefreshToken.of(secret, session, config.refreshToken(), now));
         Caller who = granting.grantTo(account, session.id());
-        trail.record(AuditEntry.of(who, "LOGGED_IN").on("SESSION", session.id()));
+        trail.record(account.id(), AuditEntry.of(who, "LOGGED_IN").on("SESSION", session.id()));
         AccessTokens.AccessToken token = accessTokens.mint(who, rightsReadAt);
         return new SignedIn(token.value(), token.seconds(), secret.value(), account.id(), account.kind());
     }

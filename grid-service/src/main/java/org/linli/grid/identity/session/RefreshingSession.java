@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.linli.chassis.audit.AuditEntry;
-import org.linli.chassis.audit.AuditTrail;
+import org.linli.grid.identity.account.AccountTrail;
 import org.linli.chassis.problem.CodedException;
 import org.linli.grid.denial.Denying;
 import org.linli.grid.error.GridError;
@@ -38,7 +38,7 @@ public class RefreshingSession {
     SessionConfig config;
 
     @Inject
-    AuditTrail trail;
+    AccountTrail trail;
 
     @Inject
     Clock clock;
@@ -84,7 +84,7 @@ public class RefreshingSession {
         if (session.isOpen(now)) {
             session.end(because, now);
             denying.session(session.id());
-            trail.record(AuditEntry.ofNobody("SESSION_ENDED")
+            trail.record(session.accountId(), AuditEntry.ofNobody("SESSION_ENDED")
                     .on("SESSION", session.id())
                     .with("because", because.name())
                     .with("accountId", session.accountId().toString()));

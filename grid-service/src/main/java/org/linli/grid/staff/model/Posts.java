@@ -33,6 +33,18 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
         return list(scope.condition() + " order by id", scope.parameters());
     }
 
+    /** The districts in which an account has posts that are held or planned on the day, or else had some. */
+    public List<AreaPath> districtsOf(UUID accountId, LocalDate today) {
+        List<Post> all = list("accountId", accountId);
+        List<Post> counting =
+                all.stream().filter(post -> !post.stateOn(today).isOver()).toList();
+        return (counting.isEmpty() ? all : counting)
+                .stream()
+                        .map(post -> new AreaPath(post.areaPath().split("\\.", 2)[0]))
+                        .distinct()
+                        .toList();
+    }
+
     /**
      * @param today on which it has to be held, unless the caller may change it
      * @throws CodedException NOT_FOUND when there is none that the caller may see

@@ -21,6 +21,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.chassis.id.Ids;
+import org.linli.chassis.security.Caller;
 import org.linli.chassis.test.Tokens;
 import org.linli.grid.support.Api;
 import org.linli.grid.support.MovableClock;
@@ -69,6 +70,19 @@ class SigningKeyTest {
         rotateUnder(key, admin);
 
         assertThat(ring.signing().kid()).isEqualTo(signing);
+    }
+
+    @Test
+    void a_key_that_another_replica_has_just_made_is_found_at_once() {
+        rotating.rotate(Caller.system());
+        String fresh = QuarkusTransaction.requiringNew().call(() -> keys.listAll().stream()
+                .filter(SigningKey::isNext)
+                .map(SigningKey::kid)
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(ring.byId(fresh)).isPresent();
+        assertThat(ring.byId("of-nobody")).isEmpty();
     }
 
     @Test
