@@ -47,8 +47,10 @@ public @interface Opaque {
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            return WrittenText.isValid(text, max, false, context)
-                    && (text == null || PlainText.length(text) >= min && PlainText.normalised(text) != null);
+            if (text != null && PlainText.isClean(text, false) && PlainText.normalised(text) == null) {
+                return WrittenText.refuse(WrittenText.MISSING, context);
+            }
+            return WrittenText.isValid(text, max, false, context) && (text == null || PlainText.length(text) >= min);
         }
     }
 }

@@ -5,6 +5,9 @@ import jakarta.validation.ConstraintValidatorContext;
 /** What holds for text that a person writes, of one line or of several. */
 final class WrittenText {
 
+    /** The same words for what has nothing to be seen as for what was left out. */
+    static final String MISSING = "{jakarta.validation.constraints.NotNull.message}";
+
     static final String TOO_LONG = "{org.linli.chassis.text.tooLong}";
 
     private static final String UNWANTED = "{org.linli.chassis.text.unwanted}";
@@ -17,11 +20,15 @@ final class WrittenText {
             return true;
         }
         if (!PlainText.isClean(text, lines)) {
-            context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate(lines ? UNWANTED : UNWANTED_OR_LINES)
-                    .addConstraintViolation();
-            return false;
+            return refuse(lines ? UNWANTED : UNWANTED_OR_LINES, context);
         }
         return PlainText.length(text) <= max;
+    }
+
+    /** For another reason than the one that the constraint is named for. */
+    static boolean refuse(String message, ConstraintValidatorContext context) {
+        context.disableDefaultConstraintViolation();
+        context.buildConstraintViolationWithTemplate(message).addConstraintViolation();
+        return false;
     }
 }

@@ -72,7 +72,8 @@ class SystemTokenTest {
 
     private static long waiting(Thread... threads) {
         return Arrays.stream(threads)
-                .filter(thread -> thread.getState() == Thread.State.BLOCKED || thread.getState() == Thread.State.WAITING)
+                .filter(thread ->
+                        thread.getState() == Thread.State.BLOCKED || thread.getState() == Thread.State.WAITING)
                 .count();
     }
 

@@ -25,7 +25,12 @@ import org.linli.grid.staff.model.PostRight;
 
 /** The days of a post over HTTP: ending it, planning them anew, taking plans back. */
 @Path("/api/v1/posts/{id}")
-@RolesAllowed({PostRight.FILLING_ANY, PostRight.FILLING_OF_THE_COMMUNITY})
+@RolesAllowed({
+    PostRight.FILLING_ANY,
+    PostRight.FILLING_OF_THE_COMMUNITY,
+    PostRight.FILLING_FROM_THE_STREET,
+    PostRight.FILLING_FROM_THE_DISTRICT
+})
 @Tag(name = "Posts")
 public class PostPlanResource {
 

@@ -85,13 +85,19 @@ public class PostResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({PostRight.FILLING_ANY, PostRight.FILLING_OF_THE_COMMUNITY})
+    @RolesAllowed({
+        PostRight.FILLING_ANY,
+        PostRight.FILLING_OF_THE_COMMUNITY,
+        PostRight.FILLING_FROM_THE_STREET,
+        PostRight.FILLING_FROM_THE_DISTRICT
+    })
     @Operation(
             operationId = "assignPost",
             summary = "Fill a post",
             description =
                     "A secretary fills posts of the own community: grid workers and leaders, clerks, stewards and "
-                            + "mediators. The holder's next access token has it.")
+                            + "mediators; officers of street and district fill these beneath them. The holder's next "
+                            + "access token has it.")
     @APIResponse(
             responseCode = "201",
             description = "The post.",

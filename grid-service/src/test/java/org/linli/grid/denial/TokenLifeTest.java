@@ -2,53 +2,67 @@ package org.linli.grid.denial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.linli.chassis.id.Ids;
-import org.linli.grid.support.MovableClock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-@QuarkusTest
-@TestProfile(TokenLifeTest.TokensOfAnHour.class)
 class TokenLifeTest {
 
-    /** Longer than denials are told for when tokens live as long as they are shipped. */
-    public static class TokensOfAnHour implements QuarkusTestProfile {
+    private static final Instant NOW = Instant.parse("2026-03-18T01:30:00Z");
+
+    private Instant keptUntil;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT5M", "PT15M", "PT1H"})
+    void denials_are_told_until_the_last_token_that_they_are_about_is_over_however_long_tokens_live(Duration tokens) {
+        denying(tokens).session(UUID.randomUUID());
+        assertThat(keptUntil).isEqualTo(NOW.plus(tokens).plusSeconds(300));
+
+        denying(tokens).account(UUID.randomUUID());
+        assertThat(keptUntil).isEqualTo(NOW.plus(tokens).plusSeconds(300));
+    }
+
+    private Denying denying(Duration tokens) {
+        Denying denying = new Denying();
+        denying.rows = new Rows();
+        denying.config = new Config();
+        denying.tokenLife = tokens;
+        denying.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return denying;
+    }
+
+    private final class Rows extends DenialRows {
 
         @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("linli.session.access-token", "PT1H");
+        void deny(String kind, String subject, Instant before, Instant keepUntil) {
+            keptUntil = keepUntil;
+        }
+
+        @Override
+        void holdAccount(UUID id) {
+            assertThat(id).isNotNull();
         }
     }
 
-    @Inject
-    Denying denying;
+    private static final class Config implements DenialConfig {
 
-    @Inject
-    OwnDenials denials;
+        @Override
+        public Duration margin() {
+            return Duration.ofMinutes(5);
+        }
 
-    @Inject
-    MovableClock clock;
+        @Override
+        public Duration keepKeys() {
+            return Duration.ofDays(30);
+        }
 
-    @AfterEach
-    void it_is_now_again() {
-        clock.reset();
-    }
-
-    @Test
-    void tokens_that_live_longer_are_denied_for_longer() {
-        UUID session = Ids.next();
-        QuarkusTransaction.requiringNew().run(() -> denying.session(session));
-
-        clock.forward(Duration.ofMinutes(61));
-
-        assertThat(denials.read().sessions()).contains(session);
+        @Override
+        public Duration clockSkew() {
+            return Duration.ofSeconds(5);
+        }
     }
 }

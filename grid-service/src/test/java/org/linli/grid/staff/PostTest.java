@@ -128,6 +128,24 @@ class PostTest {
         assign(Api.secretary(), person, "ADMIN", "411003").statusCode(403);
     }
 
+    @ParameterizedTest
+    @CsvSource({"STREET_OFFICER, 411003.411003002", "DISTRICT_OFFICER, 411003"})
+    void officers_fill_the_posts_of_communities_beneath_them_and_none_above_or_elsewhere(String role, String at) {
+        String officer = Tokens.staff(Ids.next(), role, at);
+        People.Person person = people.hired(CallerKind.STAFF);
+
+        String id = assign(officer, person, "COMMUNITY_CLERK", "411003002011")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assign(officer, person, "COMMUNITY_SECRETARY", "411003002011").statusCode(403);
+        assign(officer, person, "ADMIN", "411003").statusCode(403);
+        assign(Tokens.staff(Ids.next(), role, "340604"), person, "GRID_WORKER", GRID)
+                .statusCode(403);
+
+        end(officer, id, "\"0\"").statusCode(200);
+    }
+
     @Test
     void a_post_of_another_community_cannot_be_ended_or_even_seen_to_exist() {
         String id = assign(Api.admin(), people.hired(CallerKind.STAFF), "GRID_WORKER", GRID)

@@ -17,8 +17,8 @@ import org.linli.outreach.post.Sharing;
 class OpenTasks {
 
     /** A campaign that is over leaves its open tasks behind as they were: they are nobody's work any more. */
-    private static final String TO_DO = "t.state = 'OPEN' and t.campaign_id in "
-            + "(select c.id from campaign c where c.status = 'RUNNING')";
+    private static final String TO_DO =
+            "t.state = 'OPEN' and t.campaign_id in " + "(select c.id from campaign c where c.status = 'RUNNING')";
 
     private static final String TO_LEAVE = """
             select p.post_id from post_holder p

@@ -51,7 +51,8 @@ final class Rights {
     private static final Set<String> PREVIEWING =
             Set.of("GRID_LEADER", "COMMUNITY_CLERK", "COMMUNITY_SECRETARY", "STREET_OFFICER", "DISTRICT_OFFICER");
     private static final Set<String> VISITING = Set.of("GRID_WORKER", "GRID_LEADER", "COMMUNITY_CLERK");
-    private static final Set<String> FILLING = Set.of("ADMIN", "COMMUNITY_SECRETARY");
+    private static final Set<String> FILLING =
+            Set.of("ADMIN", "COMMUNITY_SECRETARY", "STREET_OFFICER", "DISTRICT_OFFICER");
     private static final Set<String> EXPLAINING = Set.of("ADMIN", "AUDITOR", "DISTRICT_OFFICER");
     private static final Set<String> ADMIN = Set.of("ADMIN");
     private static final Set<String> RESIDENTS = Set.of(RESIDENT);

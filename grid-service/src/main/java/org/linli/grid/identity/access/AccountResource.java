@@ -98,9 +98,6 @@ public class AccountResource {
                             + "first password void.")
     @APIResponse(responseCode = "200", description = "The password; it is shown in this answer only.")
     @APIResponse(responseCode = "422", description = "OWN_ACCOUNT.")
-    @APIResponse(
-            responseCode = "429",
-            description = "LOGIN_LOCKED: you are setting several passwords at once; see Retry-After.")
     @APIResponse(responseCode = "503", description = "LOGIN_BUSY: too many are signing in; see Retry-After.")
     public OneTimePassword resetPassword(@PathParam("id") UUID id) {
         return resetting.reset(id, caller.get());

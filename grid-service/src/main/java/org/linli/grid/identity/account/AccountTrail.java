@@ -31,8 +31,7 @@ public class AccountTrail {
 
     @Transactional(TxType.MANDATORY)
     public void record(UUID account, AuditEntry entry) {
-        List<AreaPath> districts =
-                posts.districtsOf(account, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        List<AreaPath> districts = posts.districtsOf(account, LocalDate.ofInstant(clock.instant(), clock.getZone()));
         districts.forEach(district -> trail.record(entry.in(district)));
         if (districts.isEmpty()) {
             trail.record(entry);

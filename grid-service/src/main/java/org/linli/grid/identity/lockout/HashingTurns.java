@@ -44,8 +44,8 @@ public class HashingTurns {
     /**
      * Waits for a turn.
      *
-     * @throws CodedException LOGIN_LOCKED when as many guesses at the name are under way as may be looked at, LOGIN_BUSY
-     *     when there is no room to wait or no turn in time
+     * @throws CodedException LOGIN_BUSY when as many guesses at the name are under way as may be looked at, when there is no
+     *     room to wait, or no turn in time
      */
     public Turn take(Guess guess) {
         return take(guess.line(), guess.own());
@@ -59,6 +59,18 @@ public class HashingTurns {
     public Turn takeSignedIn(UUID account) {
         Key own = Key.of(Key.Kind.KNOWN, account.toString().getBytes(StandardCharsets.US_ASCII));
         return take(own, own);
+    }
+
+    /**
+     * Asked before whether the name is locked: the guesses under way are counted as wrong until they are found right, and
+     * who comes at the same time is not to be told of a lock that there may never be.
+     *
+     * @throws CodedException LOGIN_BUSY when as many guesses at the name are under way as may be looked at
+     */
+    public synchronized void requireRoom(Guess guess) {
+        if (underWay.getOrDefault(guess.own(), 0) >= guesses) {
+            throw new TryLater(GridError.LOGIN_BUSY, config.retryAfter());
+        }
     }
 
     private Turn take(Key line, Key own) {
@@ -84,7 +96,7 @@ public class HashingTurns {
 
     private synchronized void enter(Key own) {
         if (underWay.getOrDefault(own, 0) >= guesses) {
-            throw ReservingGuesses.locked(config.retryAfter());
+            throw new TryLater(GridError.LOGIN_BUSY, config.retryAfter());
         }
         underWay.merge(own, 1, Integer::sum);
     }

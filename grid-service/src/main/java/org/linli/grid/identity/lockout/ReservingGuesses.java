@@ -105,7 +105,7 @@ public class ReservingGuesses {
         }
     }
 
-    static CodedException locked(Duration rest) {
+    private static CodedException locked(Duration rest) {
         return new TryLater(
                 GridError.LOGIN_LOCKED, rest, Math.max(1, rest.plusMillis(999).toSeconds()));
     }

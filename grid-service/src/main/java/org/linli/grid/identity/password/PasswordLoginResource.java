@@ -46,7 +46,9 @@ public class PasswordLoginResource {
             responseCode = "422",
             description = "PASSWORD_TOO_EASY: the new password is the present one or has the name in it.")
     @APIResponse(responseCode = "429", description = "LOGIN_LOCKED; see Retry-After.")
-    @APIResponse(responseCode = "503", description = "LOGIN_BUSY: too many are signing in; see Retry-After.")
+    @APIResponse(
+            responseCode = "503",
+            description = "LOGIN_BUSY: too many are signing in, altogether or under this name; see Retry-After.")
     public SignedIn logIn(@NotNull @Valid PasswordLoginRequest request) {
         return signingIn.signIn(request, source.network().orElseThrow());
     }

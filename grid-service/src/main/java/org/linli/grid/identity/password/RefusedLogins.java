@@ -23,8 +23,8 @@ class RefusedLogins {
     @Transactional
     void record(Optional<UUID> account, Optional<Duration> lock) {
         record(account, AuditEntry.ofNobody("LOGIN_FAILED"));
-        lock.ifPresent(time -> record(
-                account, AuditEntry.ofNobody("LOGIN_LOCKED").with("seconds", String.valueOf(time.toSeconds()))));
+        lock.ifPresent(time ->
+                record(account, AuditEntry.ofNobody("LOGIN_LOCKED").with("seconds", String.valueOf(time.toSeconds()))));
     }
 
     private void record(Optional<UUID> account, AuditEntry entry) {

@@ -54,6 +54,7 @@ public class SigningInAtWork {
         Optional<PasswordLogin> login = logins.of(request.username());
         Optional<UUID> device = devices.sessionOf(login.map(PasswordLogin::accountId), request.lastRefreshToken());
         Guess guess = guesses.at(PasswordLogin.normal(request.username()), address, device);
+        turns.requireRoom(guess);
         guesses.requireUnlocked(guess);
         HashingTurns.Turn turn = turns.take(guess);
         Optional<PasswordHash> wanted;

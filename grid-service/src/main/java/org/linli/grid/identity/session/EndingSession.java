@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.linli.chassis.audit.AuditEntry;
-import org.linli.grid.identity.account.AccountTrail;
 import org.linli.grid.denial.Denying;
+import org.linli.grid.identity.account.AccountTrail;
 
 /** Ends the session of a refresh token; whoever holds the token may, and learns nothing by trying others. */
 @ApplicationScoped
@@ -31,9 +31,11 @@ public class EndingSession {
                 .ifPresent(session -> {
                     session.end(LoginSession.Ending.LOGOUT, clock.instant());
                     denying.session(session.id());
-                    trail.record(session.accountId(), AuditEntry.ofNobody("LOGGED_OUT")
-                            .on("SESSION", session.id())
-                            .with("accountId", session.accountId().toString()));
+                    trail.record(
+                            session.accountId(),
+                            AuditEntry.ofNobody("LOGGED_OUT")
+                                    .on("SESSION", session.id())
+                                    .with("accountId", session.accountId().toString()));
                 });
     }
 }

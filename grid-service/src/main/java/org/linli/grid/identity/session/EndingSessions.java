@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.linli.chassis.audit.AuditEntry;
-import org.linli.grid.identity.account.AccountTrail;
 import org.linli.chassis.paging.Page;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.problem.CommonError;
 import org.linli.chassis.security.Caller;
 import org.linli.grid.denial.Denying;
+import org.linli.grid.identity.account.AccountTrail;
 
 /** Shows the open sessions of an account and ends them; their tokens are over within seconds. */
 @ApplicationScoped
@@ -62,9 +62,11 @@ public class EndingSessions {
     private void end(LoginSession session, LoginSession.Ending because, Caller by) {
         session.end(because, clock.instant());
         denying.session(session.id());
-        trail.record(session.accountId(), AuditEntry.of(by, "SESSION_ENDED")
-                .on("SESSION", session.id())
-                .with("because", because.name())
-                .with("accountId", session.accountId().toString()));
+        trail.record(
+                session.accountId(),
+                AuditEntry.of(by, "SESSION_ENDED")
+                        .on("SESSION", session.id())
+                        .with("because", because.name())
+                        .with("accountId", session.accountId().toString()));
     }
 }

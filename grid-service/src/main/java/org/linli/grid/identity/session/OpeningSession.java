@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.linli.chassis.audit.AuditEntry;
-import org.linli.grid.identity.account.AccountTrail;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.CallerKind;
 import org.linli.grid.denial.Denying;
 import org.linli.grid.identity.account.Account;
+import org.linli.grid.identity.account.AccountTrail;
 import org.linli.grid.identity.account.Accounts;
 
 /** Opens a session for somebody who has proven who they are. */

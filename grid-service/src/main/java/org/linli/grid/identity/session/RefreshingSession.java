@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.linli.chassis.audit.AuditEntry;
-import org.linli.grid.identity.account.AccountTrail;
 import org.linli.chassis.problem.CodedException;
 import org.linli.grid.denial.Denying;
 import org.linli.grid.error.GridError;
 import org.linli.grid.identity.account.Account;
+import org.linli.grid.identity.account.AccountTrail;
 import org.linli.grid.identity.account.Accounts;
 import org.linli.grid.identity.session.LoginSession.Ending;
 
@@ -84,10 +84,12 @@ public class RefreshingSession {
         if (session.isOpen(now)) {
             session.end(because, now);
             denying.session(session.id());
-            trail.record(session.accountId(), AuditEntry.ofNobody("SESSION_ENDED")
-                    .on("SESSION", session.id())
-                    .with("because", because.name())
-                    .with("accountId", session.accountId().toString()));
+            trail.record(
+                    session.accountId(),
+                    AuditEntry.ofNobody("SESSION_ENDED")
+                            .on("SESSION", session.id())
+                            .with("because", because.name())
+                            .with("accountId", session.accountId().toString()));
         }
         return new CodedException(answer);
     }

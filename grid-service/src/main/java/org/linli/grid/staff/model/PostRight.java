@@ -13,10 +13,17 @@ public final class PostRight {
 
     static final Right FILL_ANY = Right.of(FILLING_ANY);
 
-    /** The posts that a community's secretary fills without asking anybody. */
+    /** The posts that a community's secretary fills without asking anybody, */
     public static final String FILLING_OF_THE_COMMUNITY = Role.COMMUNITY_SECRETARY;
 
-    static final Right FILL_OF_THE_COMMUNITY = Right.of(FILLING_OF_THE_COMMUNITY);
+    /** and the street, which is told when nobody is left there, */
+    public static final String FILLING_FROM_THE_STREET = Role.STREET_OFFICER;
+
+    /** and the district after it. */
+    public static final String FILLING_FROM_THE_DISTRICT = Role.DISTRICT_OFFICER;
+
+    static final Right FILL_OF_THE_COMMUNITY =
+            Right.of(FILLING_OF_THE_COMMUNITY, FILLING_FROM_THE_STREET, FILLING_FROM_THE_DISTRICT);
 
     private PostRight() {}
 

@@ -62,7 +62,7 @@ class HashingTurnsTest {
                 .toList();
         Awaitility.await().until(() -> turns.waiting() == 4);
 
-        refused("LOGIN_LOCKED", turns, guess(2, 1));
+        refused("LOGIN_BUSY", turns, guess(2, 1));
 
         first.giveBack();
         others.forEach(CompletableFuture::join);

@@ -1,6 +1,7 @@
 package org.linli.grid.identity.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +42,18 @@ class PasswordLoginTest {
     @AfterEach
     void it_is_now_again() {
         clock.reset();
+    }
+
+    @Test
+    void an_empty_name_or_password_is_missing_and_not_too_long() {
+        for (String field : List.of("username", "password")) {
+            Map<String, String> request = new HashMap<>(Map.of("username", "somebody", "password", "something"));
+            request.put(field, "");
+            Api.logInFrom("10.9.9.9", request)
+                    .statusCode(400)
+                    .body("violations.field", contains(field))
+                    .body("violations.message", contains("不能为空"));
+        }
     }
 
     @Test
