@@ -46,7 +46,7 @@ public interface ConnectionConfig {
     @WithDefault("0")
     MemorySize takenIn();
 
-    /** All bodies that are being taken in together; beyond, the request is answered 503. */
+    /** Memory for all bodies that were taken in and are not answered yet; beyond, the request is answered 503. */
     @WithDefault("64M")
     MemorySize takenInTogether();
 

@@ -29,17 +29,19 @@ final class Doorkeeper extends ChannelInboundHandlerAdapter {
             return;
         }
         Admission admission = known.connections.arrive(peer);
-        connection.closeFuture().addListener(closed -> known.connections.leave(peer));
-        switch (admission) {
-            case ADMITTED -> connection.pipeline().addLast("door", new Door(known));
-            case TOO_MANY_OF_ADDRESS ->
-                connection.pipeline().addLast("door", new ClosedDoor(known, Refusal.TOO_MANY_REQUESTS));
-            case FULL -> connection.pipeline().addLast("door", new ClosedDoor(known, Refusal.UNAVAILABLE));
-            case NOT_EVEN_HEARD -> {
-                connection.unsafe().closeForcibly();
-                return;
-            }
+        if (admission == Admission.NOT_EVEN_HEARD) {
+            // One that no event loop has taken on never tells that it is closed.
+            connection.unsafe().closeForcibly();
+            return;
         }
+        connection.closeFuture().addListener(closed -> known.connections.leave(peer, admission));
+        connection
+                .pipeline()
+                .addLast("door", admission == Admission.ADMITTED ? new Door(known) : closed(known, admission));
         ctx.fireChannelRead(message);
+    }
+
+    private static ClosedDoor closed(Rules rules, Admission admission) {
+        return new ClosedDoor(rules, admission == Admission.FULL ? Refusal.UNAVAILABLE : Refusal.TOO_MANY_REQUESTS);
     }
 }

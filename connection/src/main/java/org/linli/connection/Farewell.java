@@ -21,7 +21,6 @@ final class Farewell {
 
     private static final Logger LOG = Logger.getLogger(Farewell.class);
     private static final String MEDIA_TYPE = "application/problem+json";
-    private static final String RETRY_AFTER_SECONDS = "2";
     private static final long LINGER_MILLIS = 1000;
 
     private Farewell() {}
@@ -84,7 +83,7 @@ final class Farewell {
             headers.set(HttpHeaderNames.CACHE_CONTROL, "no-store");
         }
         if (refusal.asksToComeBack() && !headers.contains(HttpHeaderNames.RETRY_AFTER)) {
-            headers.set(HttpHeaderNames.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            headers.set(HttpHeaderNames.RETRY_AFTER, RetryAfter.SECONDS);
         }
     }
 }

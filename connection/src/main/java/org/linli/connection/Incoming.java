@@ -10,6 +10,8 @@ import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
@@ -29,6 +31,9 @@ final class Incoming {
     private Asked receiving;
     private long received;
     private Intake intake;
+    private final Gathering gathering = new Gathering();
+    /** Bodies that lie in memory until their requests are answered. */
+    private final Map<Asked, Intake> workedAt = new IdentityHashMap<>(2);
 
     Incoming(Rules rules, Deadline head, BiConsumer<Asked, Refusal> refuse) {
         this.rules = rules;
@@ -55,7 +60,7 @@ final class Incoming {
             body.start(ctx);
             if (rules.takenIn > 0 && declared <= rules.takenIn) {
                 tellToGoOn(request);
-                intake = new Intake(rules, request);
+                intake = new Intake(rules.room, request);
                 return;
             }
         }
@@ -81,7 +86,7 @@ final class Incoming {
         }
         if (intake == null) {
             receiving = last ? null : receiving;
-            context.fireChannelRead(content);
+            gathering.take(context, content);
         } else {
             takeIn(content, last);
         }
@@ -92,9 +97,22 @@ final class Incoming {
             refuse.accept(receiving, Refusal.UNAVAILABLE);
         } else if (last || intake.bytes() > rules.takenIn) {
             Intake complete = intake;
+            workedAt.put(receiving, complete);
             intake = null;
             receiving = last ? null : receiving;
             complete.handOn(ctx);
+        }
+    }
+
+    /** Nothing more is to be had without reading on. */
+    void wasRead() {
+        gathering.handOn(ctx);
+    }
+
+    void wasAnswered(Asked asked) {
+        Intake body = workedAt.remove(asked);
+        if (body != null) {
+            body.free();
         }
     }
 
@@ -115,6 +133,14 @@ final class Incoming {
             intake.drop();
             intake = null;
         }
+        gathering.drop();
+    }
+
+    /** The connection is gone. */
+    void leave() {
+        end();
+        workedAt.values().forEach(Intake::free);
+        workedAt.clear();
     }
 
     private long nanosToComplete() {

@@ -2,12 +2,8 @@ package org.linli.connection;
 
 import io.netty.handler.ipfilter.IpFilterRuleType;
 import io.netty.handler.ipfilter.IpSubnetFilterRule;
-import io.netty.util.NetUtil;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 
 /** A set of networks in CIDR notation. */
@@ -33,27 +29,13 @@ public final class Networks {
         return false;
     }
 
+    public boolean contain(InetAddress address) {
+        return contain(new InetSocketAddress(address, 0));
+    }
+
+    /** @param address as text; what is none belongs to no network */
     public boolean contain(String address) {
-        try {
-            return contain(new InetSocketAddress(InetAddress.getByName(address), 0));
-        } catch (UnknownHostException notAnAddress) {
-            return false;
-        }
-    }
-
-    /**
-     * One name for all addresses that one subscriber has: of IPv6 that is usually a whole network of 64 bits.
-     *
-     * @param address as text; what is none stands for itself
-     */
-    public static String subscriber(String address) {
-        byte[] octets = NetUtil.createByteArrayFromIpAddressString(address);
-        return octets == null ? address : subscriber(octets);
-    }
-
-    static String subscriber(byte[] octets) {
-        byte[] known = octets.length == 4 ? octets : Arrays.copyOf(octets, 8);
-        return HexFormat.of().formatHex(known);
+        return IpAddress.parse(address).filter(this::contain).isPresent();
     }
 
     private static IpSubnetFilterRule subnet(String property, String cidr) {

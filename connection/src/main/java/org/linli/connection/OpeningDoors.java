@@ -24,7 +24,10 @@ class OpeningDoors {
         Rules rules = new Rules(config, refusals);
         transport.apply(rules);
         Gauge.builder("linli.connection.open", rules.connections, Connections::open)
-                .description("Open connections to the ports of this process")
+                .description("Open connections to the ports of this process that have a place")
+                .register(registry);
+        Gauge.builder("linli.connection.refused", rules.connections, Connections::refused)
+                .description("Connections that are just being told that there is no place for them")
                 .register(registry);
     }
 }

@@ -97,7 +97,7 @@ enum Refusal {
 
     /** @param answered the status of the answer, which may be one that only shares these words */
     String problem(int answered, Asked asked) {
-        boolean inEnglish = Languages.englishPreferred(asked.acceptLanguage());
+        boolean inEnglish = Languages.isEnglish(Languages.preferred(asked.acceptLanguage()));
         return "{\"type\":\"urn:linli:problem:"
                 + name().toLowerCase(Locale.ROOT).replace('_', '-') + "\",\"title\":\""
                 + (inEnglish ? englishTitle : chineseTitle) + "\",\"status\":" + answered + ",\"detail\":\""

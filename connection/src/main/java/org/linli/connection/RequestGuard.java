@@ -55,7 +55,7 @@ final class RequestGuard extends ChannelDuplexHandler {
 
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
-        incoming.end();
+        incoming.leave();
         answer.cancel();
     }
 
@@ -71,6 +71,12 @@ final class RequestGuard extends ChannelDuplexHandler {
         } else {
             ctx.fireChannelRead(message);
         }
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) {
+        incoming.wasRead();
+        ctx.fireChannelReadComplete();
     }
 
     boolean isBetweenRequests() {
@@ -172,7 +178,7 @@ final class RequestGuard extends ChannelDuplexHandler {
 
     private void answered() {
         answering = false;
-        owed.poll();
+        incoming.wasAnswered(owed.poll());
         if (farewell != null && owed.isEmpty()) {
             ctx.flush();
             farewell.run();

@@ -2,7 +2,6 @@ package org.linli.connection;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** The settings in the form in which every request needs them, and the room that is left for bodies. */
 final class Rules {
@@ -17,7 +16,7 @@ final class Rules {
     final Duration readTimeout;
     final Connections connections;
     final Refusals refusals;
-    private final AtomicLong room;
+    final Room room;
 
     Rules(ConnectionConfig config, Refusals refusals) {
         maxLine = config.maxLine().asLongValue();
@@ -28,25 +27,12 @@ final class Rules {
         bodyTimeout = config.bodyTimeout();
         answerTimeout = config.answerTimeout();
         readTimeout = config.readTimeout();
-        room = new AtomicLong(config.takenInTogether().asLongValue());
+        room = new Room(config.takenInTogether().asLongValue());
         connections = new Connections(
                 config.max(),
                 config.maxPerAddress(),
                 Networks.parse("linli.connection.proxies", config.proxies().orElse(List.of())));
         this.refusals = refusals;
-    }
-
-    /** @return whether there was room for so many bytes more */
-    boolean reserve(long bytes) {
-        if (room.addAndGet(-bytes) >= 0) {
-            return true;
-        }
-        room.addAndGet(bytes);
-        return false;
-    }
-
-    void free(long bytes) {
-        room.addAndGet(bytes);
     }
 
     /** How long what has arrived so far may have taken. */

@@ -40,6 +40,12 @@ public class BehavingRoutes {
                 request.endHandler(end -> response.end("counted " + received.get() + "."));
                 request.resume();
             }
+            case "/parts" -> {
+                AtomicLong parts = new AtomicLong();
+                request.handler(part -> parts.incrementAndGet());
+                request.endHandler(end -> response.end("in " + parts.get() + " parts."));
+                request.resume();
+            }
             case "/silent" -> {}
             case "/mute" ->
                 response.setStatusCode(Integer.parseInt(request.getParam("status")))

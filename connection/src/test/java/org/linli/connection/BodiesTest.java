@@ -88,6 +88,20 @@ class BodiesTest {
     }
 
     @Test
+    void a_body_of_little_chunks_is_handed_on_in_few_parts_whether_it_is_taken_in_or_not() throws IOException {
+        for (int chunks : new int[] {10_000, 100_000}) {
+            try (RawHttp raw = RawHttp.open()) {
+                String answer = raw.head("POST /parts HTTP/1.1", "Host: l", "Transfer-Encoding: chunked")
+                        .send(ascii("1\r\na\r\n".repeat(chunks) + "0\r\n\r\n"))
+                        .readUntil(" parts.");
+
+                String parts = answer.substring(answer.lastIndexOf("in ") + 3, answer.lastIndexOf(" parts."));
+                assertThat(Integer.parseInt(parts)).isLessThan(chunks / 100);
+            }
+        }
+    }
+
+    @Test
     void a_client_that_asks_before_it_sends_is_told_to_go_on() throws IOException {
         try (RawHttp raw = RawHttp.open()) {
             raw.head("POST /count HTTP/1.1", "Host: l", "Content-Length: 5", "Expect: 100-continue");

@@ -3,10 +3,12 @@ package org.linli.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.connection.Connections.Admission.ADMITTED;
 import static org.linli.connection.Connections.Admission.FULL;
+import static org.linli.connection.Connections.Admission.NOT_EVEN_HEARD;
 import static org.linli.connection.Connections.Admission.TOO_MANY_OF_ADDRESS;
 
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ConnectionsTest {
@@ -49,13 +51,38 @@ class ConnectionsTest {
     void who_leaves_makes_room_and_leaves_nothing_behind() {
         connections.arrive(of("203.0.113.1"));
         connections.arrive(of("203.0.113.1"));
-        connections.leave(of("203.0.113.1"));
+        connections.leave(of("203.0.113.1"), ADMITTED);
 
         assertThat(connections.arrive(of("203.0.113.1"))).isEqualTo(ADMITTED);
 
-        connections.leave(of("203.0.113.1"));
-        connections.leave(of("203.0.113.1"));
+        connections.leave(of("203.0.113.1"), ADMITTED);
+        connections.leave(of("203.0.113.1"), ADMITTED);
         assertThat(connections.open()).isZero();
         assertThat(connections.addresses()).isZero();
+    }
+
+    @Test
+    void an_address_beyond_its_bound_takes_no_place_of_others() {
+        for (int i = 0; i < 100; i++) {
+            connections.arrive(of("203.0.113.1"));
+        }
+
+        assertThat(connections.open()).isEqualTo(2);
+        assertThat(connections.arrive(of("203.0.113.2"))).isEqualTo(ADMITTED);
+    }
+
+    @Test
+    void who_was_refused_leaves_nothing_behind_whether_he_was_told_or_not() {
+        List<Connections.Admission> flood = Stream.generate(() -> connections.arrive(of("203.0.113.1")))
+                .limit(1000)
+                .toList();
+
+        flood.forEach(admission -> connections.leave(of("203.0.113.1"), admission));
+
+        assertThat(flood).contains(ADMITTED, TOO_MANY_OF_ADDRESS, NOT_EVEN_HEARD);
+        assertThat(connections.open()).isZero();
+        assertThat(connections.refused()).isZero();
+        assertThat(connections.addresses()).isZero();
+        assertThat(connections.arrive(of("203.0.113.1"))).isEqualTo(ADMITTED);
     }
 }

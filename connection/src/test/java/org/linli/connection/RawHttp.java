@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -65,6 +66,14 @@ final class RawHttp implements AutoCloseable {
     /** Everything until the other side closes. */
     String readToEnd() throws IOException {
         return new String(in().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    boolean isClosedWithoutAWord() throws IOException {
+        try {
+            return in().read() < 0;
+        } catch (SocketException reset) {
+            return true;
+        }
     }
 
     /** Everything until the given text has come or the other side closes. */

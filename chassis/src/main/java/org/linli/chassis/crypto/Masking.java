@@ -13,8 +13,9 @@ public final class Masking {
             "东郭", "西门", "独孤", "轩辕", "呼延", "闻人", "澹台", "公冶", "宗政", "濮阳", "淳于", "单于", "太叔", "申屠", "仲孙", "钟离", "鲜于", "闾丘",
             "赫连", "拓跋");
     private static final Pattern MOBILE = Pattern.compile("(?:\\+?(?:00)?86)?(1\\d{10})");
-    private static final Pattern HOUSE_NUMBER =
-            Pattern.compile("\\p{Nd}|[A-Za-z甲乙丙丁](?=[座栋幢区])" + "|[〇零一二三四五六七八九十百两]+(?=[号弄栋幢座排楼层单室户门])");
+    private static final Pattern HOUSE_NUMBER = Pattern.compile(
+            "\\p{Nd}|[A-Za-z甲乙丙丁](?=[座栋幢区])" + "|(?<![〇零一二三四五六七八九十百两])[〇零一二三四五六七八九十百两]++(?=[号弄栋幢座排楼层单室户门])");
+    private static final Pattern RESIDENT_NUMBER = Pattern.compile("[0-9]{17}[0-9X]");
     private static final String HIDDEN = "****";
 
     private Masking() {}
@@ -85,7 +86,7 @@ public final class Masking {
     }
 
     private static boolean isResidentNumber(String normal) {
-        return normal.matches("[0-9]{17}[0-9X]");
+        return RESIDENT_NUMBER.matcher(normal).matches();
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.linli.connection.EntityTags;
 
 /** Answers 304 instead of what the caller has already, wherever a reading tells its version. */
 public class NotModified {

@@ -3,6 +3,7 @@ package org.linli.chassis.etag;
 import jakarta.ws.rs.core.EntityTag;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.problem.CommonError;
+import org.linli.connection.EntityTags;
 
 /** A row's version as the entity tag that reads answer with and updates are checked against. */
 public final class Version {

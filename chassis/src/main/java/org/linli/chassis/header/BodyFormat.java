@@ -10,18 +10,23 @@ record BodyFormat(String name) {
 
     private static final String TOKEN = "[!#$%&'+.^_`|~0-9A-Za-z-]+";
     private static final Pattern SHAPE = Pattern.compile(
-            "(" + TOKEN + "/" + TOKEN + ")((?:\\s*;\\s*" + TOKEN + "=(?:" + TOKEN + "|\"[^\"]*\"))*)\\s*;?");
+            "(" + TOKEN + "/" + TOKEN + ")((?:\\s*;\\s*" + TOKEN + "=(?:" + TOKEN + "|\"[^\"]*\"))*+)\\s*;?");
+    private static final int LONGEST = 1000;
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset=\"?([^\";]*)\"?");
 
     /** Empty when it cannot be read or names another character set. */
     static Optional<BodyFormat> of(String header) {
         Matcher shape = SHAPE.matcher(header.strip());
-        if (!shape.matches() || !isUtf8(shape.group(2))) {
+        if (header.length() > LONGEST || !shape.matches() || !isUtf8(shape.group(2))) {
             return Optional.empty();
         }
         String name = shape.group(1).toLowerCase(Locale.ROOT) + shape.group(2);
-        boolean silent = name.startsWith("text/") && !CHARSET.matcher(name).find();
+        boolean silent = name.startsWith("text/") && !namesCharset(name);
         return Optional.of(new BodyFormat(silent ? name + ";charset=UTF-8" : name));
+    }
+
+    private static boolean namesCharset(String format) {
+        return CHARSET.matcher(format).find();
     }
 
     private static boolean isUtf8(String parameters) {

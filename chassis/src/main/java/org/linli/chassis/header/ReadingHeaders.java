@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.linli.chassis.etag.EntityTags;
 import org.linli.chassis.problem.CommonError;
-import org.linli.chassis.problem.Languages;
 import org.linli.chassis.problem.PlainProblem;
 import org.linli.chassis.problem.Wanted;
 import org.linli.chassis.request.BodilessRequest;
+import org.linli.connection.EntityTags;
+import org.linli.connection.Languages;
 
 /**
  * Reads the headers that decide how a request is answered, before anybody else does, and leaves only what can be
@@ -64,10 +64,11 @@ public class ReadingHeaders {
         }
     }
 
+    /** Decided once: whatever answers later, and be it because reading a header failed, finds no more than a tag. */
     private static void language(MultiMap headers) {
-        joined(headers, ACCEPT_LANGUAGE)
-                .ifPresent(asked ->
-                        headers.set(ACCEPT_LANGUAGE, Languages.preferred(asked).toLanguageTag()));
+        Optional<String> asked = joined(headers, ACCEPT_LANGUAGE);
+        headers.remove(ACCEPT_LANGUAGE);
+        asked.map(Languages::preferred).ifPresent(language -> headers.set(ACCEPT_LANGUAGE, language.toLanguageTag()));
     }
 
     private static void trace(MultiMap headers) {

@@ -24,6 +24,7 @@ public final class Scrubbing {
 
     private static final String GONE = "…";
     private static final int DEEPEST = 16;
+    private static final int LONGEST = 8_000;
 
     /** The name behind one of these words is the schema's and stays. */
     private static final Pattern QUOTED = Pattern.compile(
@@ -31,8 +32,11 @@ public final class Scrubbing {
                     + "|\"[^\"]*(?:\"|$)|(?<![A-Za-z])'[^']*(?:'|$)|“[^”]*(?:”|$)|`[^`]*(?:`|$)",
             Pattern.DOTALL);
 
+    private static final String BLANK = "[\\s\\x85\\u2028\\u2029]";
+
     private static final Pattern DETAIL = Pattern.compile(
-            "(?s)(?:\\R|\\s)*\\b(?:Detail|Where|Hint|Context)\\s*[:：].*|=\\s*\\(.*|\\bcontains \\(.*|(?<=\\b(?:ERROR|FATAL|PANIC): ).*|(?<=Batch entry \\d{1,9} ).*(?= was aborted)");
+            "(?s)(?<!" + BLANK + ")" + BLANK
+                    + "*+\\b(?:Detail|Where|Hint|Context)\\s*[:：].*|=\\s*\\(.*|\\bcontains \\(.*|(?<=\\b(?:ERROR|FATAL|PANIC): ).*|(?<=Batch entry \\d{1,9} ).*");
 
     private static final Pattern QUERY = Pattern.compile("\\?[^\\s?]+=\\S*");
 
@@ -50,7 +54,7 @@ public final class Scrubbing {
         }
         String name = logger == null ? "" : logger;
         if (name.startsWith(OURS) || OF_THE_START.stream().anyMatch(name::startsWith)) {
-            return PersonalNumbers.masked(QUERY.matcher(message).replaceAll("?" + GONE));
+            return PersonalNumbers.masked(QUERY.matcher(cut(message)).replaceAll("?" + GONE));
         }
         return foreign(message);
     }
@@ -82,7 +86,7 @@ public final class Scrubbing {
         }
         boolean ours = failure.getClass().getName().startsWith(OURS) && !repeats(failure);
         return ours || isOfTheMachine(failure)
-                ? PersonalNumbers.masked(failure.getMessage())
+                ? PersonalNumbers.masked(cut(failure.getMessage()))
                 : foreign(failure.getMessage());
     }
 
@@ -144,10 +148,15 @@ public final class Scrubbing {
     }
 
     private static String foreign(String message) {
-        String brief = DETAIL.matcher(message).replaceAll(GONE);
+        String brief = DETAIL.matcher(cut(message)).replaceAll(GONE);
         String unquoted =
                 QUOTED.matcher(QUERY.matcher(brief).replaceAll("?" + GONE)).replaceAll(Scrubbing::keptOrGone);
         return PersonalNumbers.masked(unquoted);
+    }
+
+    /** Nobody reads more of a message, and whoever made it long may have wanted it to be read for long. */
+    private static String cut(String message) {
+        return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + GONE;
     }
 
     private static String keptOrGone(MatchResult match) {

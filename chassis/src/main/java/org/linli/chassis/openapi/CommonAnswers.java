@@ -28,6 +28,7 @@ public class CommonAnswers implements OASFilter {
     /** What may be answered to anybody, whatever the request is for. */
     private static final List<String> ALWAYS = List.of("400", "406", "414", "429", "431", "500", "503");
 
+    private static final Pattern STATUS = Pattern.compile("[0-9]{3}");
     private static final Pattern ANCHORED = Pattern.compile("\\^(?:\\(\\?:.*\\)|[^|]*)\\$", Pattern.DOTALL);
 
     private static final Set<String> PAGING = Set.of("limit", "cursor", "count");
@@ -178,7 +179,7 @@ public class CommonAnswers implements OASFilter {
 
     /** A resource that names a refusal itself says when it comes; its shape is the same everywhere. */
     private static void shape(String status, APIResponse answer) {
-        if (status.matches("[0-9]{3}") && Integer.parseInt(status) >= FIRST_REFUSAL) {
+        if (STATUS.matcher(status).matches() && Integer.parseInt(status) >= FIRST_REFUSAL) {
             answer.setContent(ProblemSchema.content());
         }
         if (answer.getDescription() == null || answer.getDescription().isBlank()) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.linli.connection.Languages;
 
 /** A refusal that knows its code; rules throw it without knowing anything of HTTP. */
 public class CodedException extends RuntimeException {

@@ -7,12 +7,13 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
 import org.linli.chassis.request.RequestId;
+import org.linli.connection.Languages;
+import org.linli.connection.RetryAfter;
 
 /** A problem written straight to the connection: for refusals before, beside and after the HTTP framework. */
 public final class PlainProblem {
 
     static final String TYPE_PREFIX = "urn:linli:problem:";
-    static final int RETRY_AFTER_SECONDS = 5;
 
     private final HttpServerRequest request;
     private final Locale language;
@@ -58,7 +59,7 @@ public final class PlainProblem {
         HttpServerResponse response = request.response();
         response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json");
         if (status == CommonError.UNAVAILABLE.status()) {
-            response.putHeader("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
+            response.putHeader("Retry-After", String.valueOf(RetryAfter.SECONDS));
         }
         if (!request.isEnded()) {
             request.handler(rest -> {}).resume();

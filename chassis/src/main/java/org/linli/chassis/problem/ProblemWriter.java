@@ -19,6 +19,8 @@ import org.jboss.logging.Logger;
 import org.linli.chassis.log.Scrubbing;
 import org.linli.chassis.request.RequestId;
 import org.linli.chassis.request.WellFormedBody;
+import org.linli.connection.Languages;
+import org.linli.connection.RetryAfter;
 
 /** Gives every problem its code, request id and words in the caller's language, and logs it at the level it deserves. */
 @Unremovable
@@ -48,7 +50,7 @@ class ProblemWriter implements ProblemPostProcessor {
                 .with("requestId", String.valueOf(RequestId.current()));
         problem.getHeaders().forEach(written::withHeader);
         if (status == CommonError.UNAVAILABLE.status()) {
-            written.withHeader("Retry-After", PlainProblem.RETRY_AFTER_SECONDS);
+            written.withHeader("Retry-After", RetryAfter.SECONDS);
         }
         for (Map.Entry<String, Object> member : problem.getParameters().entrySet()) {
             if (!OURS.contains(member.getKey())) {

@@ -1,6 +1,7 @@
 package org.linli.chassis.problem;
 
 import java.util.Locale;
+import org.linli.connection.Languages;
 
 /**
  * How a request is refused.

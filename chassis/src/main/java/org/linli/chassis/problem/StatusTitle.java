@@ -2,6 +2,7 @@ package org.linli.chassis.problem;
 
 import java.util.Locale;
 import java.util.Map;
+import org.linli.connection.Languages;
 
 /** The short words for a status: a problem's title says what kind of thing happened, its detail what to do. */
 final class StatusTitle {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.chassis.header.HeaderText;
+import org.linli.connection.Languages;
 
 /** What a value should have been, in words for a person: never the name of a class, never the value that came. */
 public record Wanted(String chinese, String english) {

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 final class Addresses {
 
-    private static final Pattern PART = Pattern.compile("\\{\\s*[^:{}\\s]+\\s*(?::\\s*((?:[^{}]|\\{[^{}]*})+?)\\s*)?}");
+    private static final Pattern PART = Pattern.compile("\\{\\s*[^:{}\\s]+\\s*(?::\\s*((?:[^{}]|\\{[^{}]*})++))?}");
+    private static final Pattern SLASHES = Pattern.compile("/+");
     private static final String ANYTHING = "[^/]+";
 
     private final List<Template> templates = new ArrayList<>();
@@ -68,7 +69,8 @@ final class Addresses {
     private record Template(Pattern pattern, int literal, String method) {
 
         static Template of(Path root, Path rest, String method) {
-            String path = ('/' + root.value() + '/' + (rest == null ? "" : rest.value())).replaceAll("/+", "/");
+            String path = SLASHES.matcher('/' + root.value() + '/' + (rest == null ? "" : rest.value()))
+                    .replaceAll("/");
             String whole = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
             StringBuilder pattern = new StringBuilder();
             Matcher part = PART.matcher(whole);
@@ -77,7 +79,7 @@ final class Addresses {
             while (part.find()) {
                 literal += part.start() - end;
                 pattern.append(Pattern.quote(whole.substring(end, part.start())))
-                        .append(part.group(1) == null ? ANYTHING : "(?:" + part.group(1) + ")");
+                        .append(part.group(1) == null ? ANYTHING : "(?:" + part.group(1).strip() + ")");
                 end = part.end();
             }
             pattern.append(Pattern.quote(whole.substring(end))).append("/?");

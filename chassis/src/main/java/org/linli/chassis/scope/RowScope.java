@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.Caller;
 import org.linli.chassis.security.Right;
@@ -14,6 +15,8 @@ import org.linli.chassis.security.Right;
  * closed.
  */
 public final class RowScope {
+
+    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
 
     private final String condition;
     private final Map<String, Object> parameters;
@@ -104,6 +107,6 @@ public final class RowScope {
 
     private String prefixed(String prefix, Map<String, Object> into) {
         parameters.forEach((name, value) -> into.put(prefix + name, value));
-        return condition.replaceAll(":(\\w+)", ":" + prefix + "$1");
+        return PARAMETER.matcher(condition).replaceAll(":" + prefix + "$1");
     }
 }

@@ -39,6 +39,16 @@ class ScrubbingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "\"", "'", "?a=", "=(", "13812345678 ", "G12345678 ", "Batch entry 1 ", "一"})
+    void a_message_of_any_length_is_told_in_brief(String piece) {
+        String message = "x" + piece.repeat(1_000_000 / piece.length());
+
+        assertThat(Scrubbing.message("org.some.library", message)).hasSizeLessThan(10_000);
+        assertThat(Scrubbing.message("org.linli.grid", message)).hasSizeLessThan(10_000);
+        assertThat(Scrubbing.cause(new IllegalStateException(message))).hasSizeLessThan(10_000);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "org.hibernate.x, 'violates unique constraint \"person_phone\"', 'violates unique constraint \"person_phone\"'",
         "org.hibernate.x, 'relation \"person\" does not exist', 'relation \"person\" does not exist'",

@@ -14,7 +14,7 @@ public interface LimitConfig {
     /** POST, PUT, PATCH and DELETE of those who are signed in. */
     Write write();
 
-    /** GET and HEAD. */
+    /** GET, HEAD and OPTIONS, and what has no route. */
     Read read();
 
     /** Persons and addresses that are remembered for each kind; the least recent are forgotten first. */

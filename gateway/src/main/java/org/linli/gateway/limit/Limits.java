@@ -10,7 +10,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Limits {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Allowance signInOfAddress;
     private final Allowance writeOfAddress;

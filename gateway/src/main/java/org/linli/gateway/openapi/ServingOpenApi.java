@@ -13,8 +13,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.linli.connection.EntityTags;
 import org.linli.gateway.route.RouteTable;
 
 /** Answers {@code /openapi} from memory, as JSON or, when asked, as YAML. */
@@ -66,7 +68,7 @@ public class ServingOpenApi {
         response.putHeader(HttpHeaders.ETAG, rendition.etag())
                 .putHeader(HttpHeaders.VARY, "Accept")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (rendition.etag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (rendition.isKnownTo(request)) {
             response.setStatusCode(304).end().onFailure(gone -> LOG.trace("client gone"));
             return;
         }
@@ -85,10 +87,22 @@ public class ServingOpenApi {
     }
 
     /** The document in one form. */
-    private record Rendition(String mediaType, Buffer body, String etag) {
+    private record Rendition(String mediaType, Buffer body, String opaque) {
 
         static Rendition of(String mediaType, String text) {
-            return new Rendition(mediaType, Buffer.buffer(text), "\"" + Integer.toHexString(text.hashCode()) + "\"");
+            return new Rendition(mediaType, Buffer.buffer(text), Integer.toHexString(text.hashCode()));
+        }
+
+        String etag() {
+            return '"' + opaque + '"';
+        }
+
+        /** RFC 9110, section 13.1.2: any of the tags, weak ones too; a header that cannot be read holds for nothing. */
+        boolean isKnownTo(HttpServerRequest request) {
+            List<String> known = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
+            return EntityTags.parse(String.join(",", known))
+                    .filter(tags -> tags.weakly(opaque::equals))
+                    .isPresent();
         }
     }
 }

@@ -11,7 +11,7 @@ public record Problem(GatewayError error, String requestId, boolean english) {
 
     /** @param acceptLanguage the caller's {@code Accept-Language}, or null */
     public static Problem of(GatewayError error, String requestId, String acceptLanguage) {
-        return new Problem(error, requestId, Languages.englishPreferred(acceptLanguage));
+        return new Problem(error, requestId, Languages.isEnglish(Languages.preferred(acceptLanguage)));
     }
 
     public Buffer body() {

@@ -70,21 +70,25 @@ public class FrontDoor {
     }
 
     private void decideWhereTo(RoutingContext context, Exchange exchange) {
-        Optional<GatewayError> unsound = soundRequest.complaint(exchange.request());
-        if (unsound.isPresent()) {
-            refusing.refuse(exchange, unsound.get());
+        HttpServerRequest request = exchange.request();
+        Optional<GatewayError> unsound = soundRequest.complaint(request);
+        if (unsound.isEmpty() && request.path().startsWith("/q/")) {
+            ownPage(context, exchange, request.path());
             return;
         }
-        String path = exchange.request().path();
-        if (path.startsWith("/q/")) {
-            ownPage(context, exchange, path);
-        } else if (ServingOpenApi.PATH.equals(path)) {
-            description(exchange);
-        } else {
-            routes.find(path)
-                    .ifPresentOrElse(
-                            route -> onRoute(exchange, route), () -> refusing.refuse(exchange, GatewayError.NOT_FOUND));
-        }
+        Optional<Route> route = unsound.isEmpty() ? routes.find(request.path()) : Optional.empty();
+        route.ifPresent(exchange::takes);
+        // Whatever is answered, and be it a refusal, counts.
+        within(exchange, ofAddress(request, route), () -> {
+            if (unsound.isPresent()) {
+                refusing.refuse(exchange, unsound.get());
+            } else if (ServingOpenApi.PATH.equals(request.path())) {
+                description(exchange);
+            } else {
+                route.ifPresentOrElse(
+                        found -> onRoute(exchange, found), () -> refusing.refuse(exchange, GatewayError.NOT_FOUND));
+            }
+        });
     }
 
     private void ownPage(RoutingContext context, Exchange exchange, String path) {
@@ -108,7 +112,6 @@ public class FrontDoor {
     }
 
     private void onRoute(Exchange exchange, Route route) {
-        exchange.takes(route);
         HttpServerRequest request = exchange.request();
         if (request.method().equals(HttpMethod.OPTIONS)) {
             refusing.answerOptions(exchange);
@@ -118,7 +121,7 @@ public class FrontDoor {
         } else if (RequestBody.declaredLength(request) > route.bodyLimit()) {
             refusing.refuse(exchange, GatewayError.PAYLOAD_TOO_LARGE);
         } else {
-            within(exchange, ofAddress(request, route), () -> admit(exchange, route));
+            admit(exchange, route);
         }
     }
 
@@ -135,8 +138,9 @@ public class FrontDoor {
         }
     }
 
-    private long ofAddress(HttpServerRequest request, Route route) {
-        return limits.ofAddress(peers.addressOf(request), request.method().name(), route.isPublic());
+    private long ofAddress(HttpServerRequest request, Optional<Route> route) {
+        boolean signIn = route.filter(Route::isPublic).isPresent();
+        return limits.ofAddress(peers.subscriberOf(request), request.method().name(), signIn);
     }
 
     private void within(Exchange exchange, long secondsToWait, Runnable next) {

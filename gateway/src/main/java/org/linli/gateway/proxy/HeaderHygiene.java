@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.linli.connection.Source;
 import org.linli.gateway.request.Exchange;
 import org.linli.gateway.request.Peers;
 import org.linli.gateway.request.RequestId;
@@ -29,8 +30,11 @@ class HeaderHygiene {
             "x-original-",
             "x-rewrite-",
             "x-http-method",
-            "x-method-override");
-    private static final List<String> FORWARDING = List.of("x-forwarded-", "forwarded", "x-real-ip");
+            "x-method-override",
+            // The same as X-Forwarded-For, and perhaps something else.
+            "forwarded",
+            "x-real-ip");
+    private static final List<String> FORWARDING = List.of("x-forwarded-");
     private static final List<String> HOP_BY_HOP = List.of(
             "connection",
             "keep-alive",
@@ -43,7 +47,7 @@ class HeaderHygiene {
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(RequestId.HEADER);
     private static final CharSequence TRACE_PARENT = HttpHeaders.createOptimized(TraceParent.HEADER);
     private static final CharSequence TRACE_STATE = HttpHeaders.createOptimized("tracestate");
-    private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("X-Forwarded-For");
+    private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized(Source.FORWARDED_FOR);
     private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
     private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
     private static final CharSequence EXPECT = HttpHeaders.createOptimized("Expect");
@@ -67,11 +71,10 @@ class HeaderHygiene {
             headers.remove(TRACE_STATE);
             headers.set(TRACE_PARENT, exchange.traceParent());
         }
-        String peer = request.remoteAddress().hostAddress();
-        String before = headers.get(FORWARDED_FOR);
-        headers.set(FORWARDED_FOR, before == null ? peer : before + ", " + peer);
-        setUnlessPresent(headers, FORWARDED_PROTO, request.scheme());
-        setUnlessPresent(headers, FORWARDED_HOST, request.getHeader(HttpHeaders.HOST));
+        headers.remove(FORWARDED_FOR);
+        peers.sourceOf(request).ifPresent(source -> headers.set(FORWARDED_FOR, source.getHostAddress()));
+        setUnlessOnce(headers, FORWARDED_PROTO, request.scheme());
+        setUnlessOnce(headers, FORWARDED_HOST, request.getHeader(HttpHeaders.HOST));
     }
 
     /** @param headers those of the service's answer, before they are added to ours */
@@ -92,9 +95,13 @@ class HeaderHygiene {
         }
     }
 
-    private static void setUnlessPresent(MultiMap headers, CharSequence name, String value) {
-        if (value != null && !headers.contains(name)) {
-            headers.set(name, value);
+    /** Of several lines nobody knows which one to believe. */
+    private static void setUnlessOnce(MultiMap headers, CharSequence name, String value) {
+        if (headers.getAll(name).size() != 1) {
+            headers.remove(name);
+            if (value != null) {
+                headers.set(name, value);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import org.linli.connection.Room;
 import org.linli.gateway.problem.GatewayError;
 import org.linli.gateway.request.Exchange;
 import org.linli.gateway.route.Route;
@@ -20,6 +21,7 @@ final class Passage {
     private final Vertx vertx;
     private final Route route;
     private final HttpServerRequest request;
+    private final Room room;
     private final UpstreamClients clients;
     private final HeaderHygiene hygiene;
     private final RouteMetrics metrics;
@@ -37,6 +39,7 @@ final class Passage {
     Passage(
             Exchange exchange,
             Vertx vertx,
+            Room room,
             UpstreamClients clients,
             HeaderHygiene hygiene,
             RouteMetrics metrics,
@@ -45,6 +48,7 @@ final class Passage {
         this.vertx = vertx;
         this.route = exchange.route();
         this.request = exchange.request();
+        this.room = room;
         this.clients = clients;
         this.hygiene = hygiene;
         this.metrics = metrics;
@@ -64,7 +68,10 @@ final class Passage {
             connect();
         } else if (route.takesIn(declared)) {
             tellToGoOn();
-            TakingIn.of(vertx, request, route.bufferLimit(), route.idleTimeout(), new SmallBody());
+            TakingIn taking =
+                    new TakingIn(vertx, room, request, route.takenInLimit(), route.idleTimeout(), new SmallBody());
+            exchange.atItsEnd(taking::free);
+            taking.begin();
         } else {
             stream(Buffer.buffer());
             connect();
@@ -200,10 +207,6 @@ final class Passage {
 
         @Override
         public void whole(Buffer body) {
-            if (body.length() > route.bodyLimit()) {
-                refusing.refuse(exchange, GatewayError.PAYLOAD_TOO_LARGE);
-                return;
-            }
             uploaded = true;
             proxied.setBody(Body.body(body));
             connect();
@@ -217,6 +220,11 @@ final class Passage {
                 stream(begun);
                 connect();
             }
+        }
+
+        @Override
+        public void noRoom() {
+            refusing.refuse(exchange, GatewayError.UNAVAILABLE);
         }
 
         @Override

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
+import org.linli.connection.RetryAfter;
 import org.linli.gateway.problem.GatewayError;
 import org.linli.gateway.problem.Problem;
 import org.linli.gateway.request.Exchange;
@@ -19,7 +20,6 @@ import org.linli.gateway.request.Exchange;
 class Refusing {
 
     private static final Logger LOG = Logger.getLogger(Refusing.class);
-    private static final String RETRY_AFTER_SECONDS = "2";
     private static final long WORTH_READING = 64 * 1024;
     private static final long LINGER_MILLIS = TimeUnit.SECONDS.toMillis(2);
 
@@ -45,7 +45,7 @@ class Refusing {
         HttpServerResponse response = exchange.response();
         switch (error) {
             case UNAUTHENTICATED, TOKEN_WITHDRAWN -> response.putHeader("WWW-Authenticate", "Bearer");
-            case UNAVAILABLE -> response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            case UNAVAILABLE -> response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RetryAfter.SECONDS));
             default -> {}
         }
         Problem problem =

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
+import org.linli.connection.Room;
 
 /**
  * Takes a body in before a connection to its service is used: a client that sends a byte now and then costs its few
@@ -17,26 +18,39 @@ final class TakingIn {
     private final Buffer taken = Buffer.buffer();
     private final Outcome outcome;
     private final Vertx vertx;
+    private final Room room;
     private final long timer;
+    private long reserved;
 
-    private TakingIn(Vertx vertx, HttpServerRequest request, long limit, Duration within, Outcome outcome) {
+    /**
+     * @param room for all bodies that are taken in; the place of this one is free again after {@link #free}
+     * @param limit what is larger is no longer taken in but handed back unfinished
+     */
+    TakingIn(Vertx vertx, Room room, HttpServerRequest request, long limit, Duration within, Outcome outcome) {
         this.vertx = vertx;
+        this.room = room;
         this.request = request;
         this.limit = limit;
         this.outcome = outcome;
         timer = vertx.setTimer(within.toMillis(), late -> leave(outcome::late));
     }
 
-    /** @param limit what is larger is no longer taken in but handed back unfinished */
-    static void of(Vertx vertx, HttpServerRequest request, long limit, Duration within, Outcome outcome) {
-        TakingIn taking = new TakingIn(vertx, request, limit, within, outcome);
-        request.handler(taking::take);
-        request.endHandler(end -> taking.leave(() -> outcome.whole(taking.taken)));
-        request.exceptionHandler(gone -> taking.leave(outcome::gone));
+    void begin() {
+        request.handler(this::take);
+        request.endHandler(end -> leave(() -> outcome.whole(taken)));
+        request.exceptionHandler(gone -> leave(outcome::gone));
         request.resume();
     }
 
     private void take(Buffer part) {
+        // A buffer that grows is up to twice as large as what is in it.
+        long more = 2L * part.length();
+        if (!room.reserve(more)) {
+            request.pause();
+            leave(outcome::noRoom);
+            return;
+        }
+        reserved += more;
         taken.appendBuffer(part);
         if (taken.length() > limit) {
             request.pause();
@@ -52,6 +66,12 @@ final class TakingIn {
         next.run();
     }
 
+    /** Nobody needs the body any more. */
+    void free() {
+        room.free(reserved);
+        reserved = 0;
+    }
+
     /** What came of it; exactly one of these is told. */
     interface Outcome {
 
@@ -59,6 +79,9 @@ final class TakingIn {
 
         /** @param begun what was read so far; the request is paused */
         void tooLarge(Buffer begun);
+
+        /** All others together have taken what memory there is; the request is paused. */
+        void noRoom();
 
         void late();
 

@@ -10,6 +10,7 @@ public final class Exchange {
 
     private static final String KEY = "linli.exchange";
 
+    private final RoutingContext context;
     private final HttpServerRequest request;
     private final String requestId;
     private final String traceParent;
@@ -17,14 +18,15 @@ public final class Exchange {
     private Route route;
     private boolean settled;
 
-    private Exchange(HttpServerRequest request) {
-        this.request = request;
+    private Exchange(RoutingContext context) {
+        this.context = context;
+        request = context.request();
         requestId = RequestId.takenOverOrNew(request.getHeader(RequestId.HEADER));
         traceParent = TraceParent.keptOrNew(request.getHeader(TraceParent.HEADER));
     }
 
     static Exchange begin(RoutingContext context) {
-        Exchange exchange = new Exchange(context.request());
+        Exchange exchange = new Exchange(context);
         context.put(KEY, exchange);
         return exchange;
     }
@@ -60,6 +62,11 @@ public final class Exchange {
     /** The route it takes, or null before one was found. */
     public Route route() {
         return route;
+    }
+
+    /** When it was answered, or its connection is gone. */
+    public void atItsEnd(Runnable step) {
+        context.addEndHandler(over -> step.run());
     }
 
     /** True for the first that asks: an exchange is answered once, whoever comes first. */

@@ -18,6 +18,10 @@ public interface GatewayConfig {
     /** The routes, by a name of their own that stands in metrics and logs. */
     Map<String, RouteSettings> routes();
 
+    /** Memory for all bodies that were taken in and are not answered yet; beyond, the request is answered 503. */
+    @WithDefault("64M")
+    MemorySize takenInTogether();
+
     /** One service behind the gateway. */
     interface ServiceSettings {
 

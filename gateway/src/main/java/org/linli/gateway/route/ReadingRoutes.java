@@ -22,7 +22,7 @@ public class ReadingRoutes {
 
     private static final String SERVICES = "linli.gateway.services.";
     private static final String ROUTES = "linli.gateway.routes.";
-    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
+    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)++");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final List<String> NEVER_ROUTED = List.of("/internal", "/q", "/openapi");
 

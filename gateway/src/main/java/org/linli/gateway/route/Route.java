@@ -25,6 +25,11 @@ public record Route(
         return bufferLimit > 0 && declaredLength <= bufferLimit;
     }
 
+    /** Nothing is taken in that would be refused in the end. */
+    public long takenInLimit() {
+        return Math.min(bufferLimit, bodyLimit);
+    }
+
     public boolean isPublic() {
         return access == Access.PUBLIC;
     }

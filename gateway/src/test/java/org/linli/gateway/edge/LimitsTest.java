@@ -3,6 +3,8 @@ package org.linli.gateway.edge;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +31,8 @@ class LimitsTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "linli.edge.trusted-proxies", "127.0.0.0/8",
+                    "linli.limits.read.address-burst", "200",
+                    "linli.limits.read.address-per-minute", "1",
                     "linli.limits.sign-in.address-burst", "3",
                     "linli.limits.sign-in.address-per-minute", "1");
         }
@@ -104,6 +108,79 @@ class LimitsTest {
 
         assertThat(signIn("10.0.0.99, 203.0.113.9")).isEqualTo(429);
         assertThat(signIn("nonsense, 203.0.113.9, 127.0.0.1")).isEqualTo(429);
+    }
+
+    /** Such a proxy leaves the client's own line alone and adds another. */
+    @Test
+    void a_proxy_that_adds_a_line_of_its_own_is_heard_like_one_that_adds_to_the_line() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(signInOverLines("10.0.0." + i, "203.0.113.21")).isEqualTo(200);
+        }
+
+        assertThat(signInOverLines("10.0.0.99", "203.0.113.21")).isEqualTo(429);
+        assertThat(signInOverLines("203.0.113.21", "203.0.113.22")).isEqualTo(200);
+    }
+
+    @Test
+    void the_ports_of_one_address_count_as_one() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(signIn("203.0.113.31:" + (4711 + i))).isEqualTo(200);
+        }
+
+        assertThat(signIn("203.0.113.31")).isEqualTo(429);
+        assertThat(signIn("[::ffff:203.0.113.31]:80")).isEqualTo(429);
+    }
+
+    @Test
+    void what_is_no_address_counts_for_the_proxy_that_told_it() {
+        for (String nonsense : List.of("999.1.1.1", "somebody.example", "1.2.3")) {
+            assertThat(signIn(nonsense)).isEqualTo(200);
+        }
+
+        assertThat(signIn("unknown")).isEqualTo(429);
+    }
+
+    @Test
+    void a_service_is_told_the_one_address_that_is_believed() {
+        given().header("X-Forwarded-For", "198.51.100.1")
+                .header("X-Forwarded-For", "198.51.100.2, 203.0.113.41:4711")
+                .header("X-Forwarded-For", "127.0.0.9")
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "a.example")
+                .header("X-Forwarded-Host", "b.example")
+                .header("X-Real-IP", "198.51.100.3")
+                .header("Forwarded", "for=198.51.100.4")
+                .header("Authorization", "Bearer " + Tokens.valid())
+                .get("/api/v1/areas")
+                .then()
+                .statusCode(200)
+                .body("headers.x-forwarded-for", is("203.0.113.41"))
+                .body("headers.x-forwarded-proto", is("https"))
+                .body("headers.x-forwarded-host", startsWith("127.0.0.1:"))
+                .body("headers.x-real-ip", nullValue())
+                .body("headers.forwarded", nullValue());
+    }
+
+    @Test
+    void what_is_answered_without_a_service_counts_too() {
+        List<String> paths = List.of("/openapi", "/nowhere", "/api/v1/areas//x");
+        for (int i = 0; i < 200; i++) {
+            from("203.0.113.51").get(paths.get(i % 3));
+        }
+
+        for (String path : paths) {
+            assertThat(from("203.0.113.51").get(path).statusCode()).isEqualTo(429);
+        }
+        assertThat(from("203.0.113.51").options("/api/v1/areas").statusCode()).isEqualTo(429);
+        assertThat(from("203.0.113.52").get("/openapi").statusCode()).isEqualTo(200);
+    }
+
+    private static int signInOverLines(String ofTheClient, String ofTheProxy) {
+        return given().header("X-Forwarded-For", ofTheClient)
+                .header("X-Forwarded-For", ofTheProxy)
+                .body("{}")
+                .post("/api/v1/auth/staff/login")
+                .statusCode();
     }
 
     @Test

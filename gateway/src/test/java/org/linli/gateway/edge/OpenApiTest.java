@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,6 +45,12 @@ class OpenApiTest {
     void it_is_not_sent_again_to_one_who_has_it() {
         String etag = given().get("/openapi").header("ETag");
         given().header("If-None-Match", etag).get("/openapi").then().statusCode(304);
+        for (String known : List.of("W/" + etag, "\"other\", " + etag, "\"other\",W/" + etag, "*")) {
+            given().header("If-None-Match", known).get("/openapi").then().statusCode(304);
+        }
+        for (String other : List.of("\"other\"", etag.replace("\"", ""), "W/\"other\"", "nonsense " + etag)) {
+            given().header("If-None-Match", other).get("/openapi").then().statusCode(200);
+        }
         given().head("/openapi").then().statusCode(200).header("ETag", etag);
         given().post("/openapi").then().statusCode(405).header("Allow", "GET, HEAD");
     }

@@ -25,7 +25,7 @@ public record FileGrievanceRequest(
                 description = "The item of the catalogue, when the resident knows it; otherwise the text decides.",
                 examples = "FAC-LIGHT")
         @Size(max = 32)
-        @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*")
+        @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+){0,15}")
         String itemCode,
 
         @NotNull @Valid Place place,

@@ -17,11 +17,14 @@ enum FieldRule {
     CHARACTER_STRING(
             "character_string\\d+",
             Set.of(Kind.IDENTIFIER),
-            text -> Fit.atMost(text.replaceAll("[^\\x20-\\x7e]", "").strip(), 32)),
+            text -> Fit.atMost(Fit.INVISIBLE.matcher(text).replaceAll("").strip(), 32)),
     /** 24-hour time with a date. */
     TIME("time\\d+", Set.of(Kind.TIME), text -> Fit.CIVIL_TIME.matcher(text).matches() ? text : ""),
     /** At most five Chinese characters. */
-    PHRASE("phrase\\d+", Set.of(Kind.PHRASE), text -> Fit.atMost(text.replaceAll("\\P{IsHan}", ""), 5)),
+    PHRASE(
+            "phrase\\d+",
+            Set.of(Kind.PHRASE),
+            text -> Fit.atMost(Fit.NOT_CHINESE.matcher(text).replaceAll(""), 5)),
     /** The title of an inbox item. */
     TITLE("title", Set.of(Kind.values()), text -> Fit.cut(Fit.oneLine(text), 60)),
     /** The text of an inbox item. */
@@ -56,12 +59,15 @@ enum FieldRule {
     private static final class Fit {
         static final Pattern CIVIL_TIME =
                 Pattern.compile("\\d{4}年(1[0-2]|[1-9])月(3[01]|[12]\\d|[1-9])日 ([01]\\d|2[0-3]):[0-5]\\d");
+        static final Pattern INVISIBLE = Pattern.compile("[^\\x20-\\x7e]");
+        static final Pattern NOT_CHINESE = Pattern.compile("\\P{IsHan}");
+        private static final Pattern BLANK = Pattern.compile("[\\p{C}\\p{Z}]+");
         private static final String ELLIPSIS = "…";
 
         private Fit() {}
 
         static String oneLine(String text) {
-            return text.replaceAll("[\\p{C}\\p{Z}]+", " ").strip();
+            return BLANK.matcher(text).replaceAll(" ").strip();
         }
 
         /** Counted in UTF-16 units, so that it holds however the other side counts; no character is split. */

@@ -38,7 +38,7 @@ public record RecordVisitRequest(
             @Schema(description = "The item of the catalogue of matters.", examples = "FAC-LIGHT")
             @NotNull
             @Size(max = 32)
-            @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*")
+            @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+){0,15}")
             String itemCode,
 
             @Schema(

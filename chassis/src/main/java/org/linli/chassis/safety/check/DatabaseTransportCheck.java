@@ -21,6 +21,7 @@ class DatabaseTransportCheck implements StartupCheck {
     private static final String MODE = "quarkus.datasource.jdbc.additional-jdbc-properties.sslmode";
     private static final String VERIFIED = "verify-full";
     private static final Pattern HOSTS = Pattern.compile("jdbc:(?:otel:)?postgresql:(?://([^/?]*))?.*");
+    private static final Pattern PORT = Pattern.compile(":\\d+$");
     private static final Pattern MODE_IN_URL = Pattern.compile("[?&]sslmode=([^&]*)");
 
     private final Config config;
@@ -66,7 +67,7 @@ class DatabaseTransportCheck implements StartupCheck {
                 && Arrays.stream(Optional.ofNullable(hosts.group(1))
                                 .orElse("localhost")
                                 .split(","))
-                        .map(host -> host.replaceFirst(":\\d+$", ""))
+                        .map(host -> PORT.matcher(host).replaceAll(""))
                         .allMatch(host -> host.isEmpty() || Host.isLoopback(host));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import org.linli.chassis.safety.Finding;
 import org.linli.chassis.safety.SafetyConfig;
@@ -22,6 +23,8 @@ class KafkaTransportCheck implements StartupCheck {
     private static final String NAME = "kafka.ssl.endpoint.identification.algorithm";
     private static final List<String> OWN_KEY =
             List.of("kafka.ssl.keystore.location", "kafka.ssl.keystore.key", "kafka.ssl.engine.factory.class");
+
+    private static final Pattern AROUND_THE_HOST = Pattern.compile("^[A-Z_]+://|:\\d+$");
 
     private final Config config;
     private final SafetyConfig allowed;
@@ -69,7 +72,7 @@ class KafkaTransportCheck implements StartupCheck {
 
     private static boolean isHere(String servers) {
         return Arrays.stream(servers.split(","))
-                .map(server -> server.strip().replaceFirst("^[A-Z_]+://", "").replaceFirst(":\\d+$", ""))
+                .map(server -> AROUND_THE_HOST.matcher(server.strip()).replaceAll(""))
                 .allMatch(Host::isLoopback);
     }
 }

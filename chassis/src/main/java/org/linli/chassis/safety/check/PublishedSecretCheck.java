@@ -25,7 +25,7 @@ class PublishedSecretCheck implements StartupCheck {
     private static final List<String> PUBLISHED_PROFILES = List.of("%local.", "%dev.", "%test.");
     private static final Pattern PROFILE = Pattern.compile("^%[^.]+\\.");
     private static final Pattern SECRET = Pattern.compile(
-            "(?i).*(password|secret|master-key|master-keys\\..+|private-key|api-key|access-key|sign\\.key|token)\"?$");
+            "(?i).*(?:password|secret|master-key|private-key|api-key|access-key|sign\\.key|token)\"?|.*master-keys\\..+");
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{[^:}]+:([^{}]*)}");
 
     private final SmallRyeConfig config;
@@ -39,7 +39,7 @@ class PublishedSecretCheck implements StartupCheck {
         TreeSet<String> secrets = new TreeSet<>();
         StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .map(name -> PROFILE.matcher(name).replaceFirst(""))
-                .filter(name -> SECRET.matcher(name).matches())
+                .filter(PublishedSecretCheck::isSecret)
                 .forEach(secrets::add);
         List<Finding> findings = new ArrayList<>();
         for (String name : secrets) {
@@ -50,6 +50,10 @@ class PublishedSecretCheck implements StartupCheck {
             }
         }
         return findings;
+    }
+
+    private static boolean isSecret(String name) {
+        return SECRET.matcher(name).matches();
     }
 
     private boolean isPublished(String name, String value) {

@@ -1,4 +1,4 @@
-package org.linli.chassis.etag;
+package org.linli.connection;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +36,12 @@ public final class EntityTags {
     }
 
     /** For changes: a weak tag says too little to act on. */
-    boolean strongly(Predicate<String> current) {
+    public boolean strongly(Predicate<String> current) {
         return tags == null || tags.stream().anyMatch(tag -> !tag.weak && current.test(tag.opaque));
     }
 
     /** For readings: what is meant to be the same is good enough. */
-    boolean weakly(Predicate<String> current) {
+    public boolean weakly(Predicate<String> current) {
         return tags == null || tags.stream().anyMatch(tag -> current.test(tag.opaque));
     }
 
