@@ -4,10 +4,12 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.DefaultLastHttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.AsciiString;
@@ -27,6 +29,8 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
 
     private boolean inHead = true;
     private boolean headBegun;
+    private RequestLine firstLine = new RequestLine();
+    private ChunkFraming framing;
     private boolean refused;
     private String language;
 
@@ -36,8 +40,12 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
 
     @Override
     protected void decode(ChannelHandlerContext ctx, ByteBuf bytes, List<Object> out) throws Exception {
-        if (refused || (inHead && hasFoldedLine(bytes))) {
+        if (refused || (inHead && (hasOddFirstLine(bytes) || hasFoldedLine(bytes)))) {
             refuse(bytes, out);
+            return;
+        }
+        if (framing != null && !framing.isSound(bytes)) {
+            refuseBody(bytes, out);
             return;
         }
         int before = out.size();
@@ -45,9 +53,17 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
         headBegun = inHead && bytes.isReadable();
         boolean wasInHead = inHead;
         super.decode(ctx, bytes, out);
+        if (framing != null) {
+            framing.wasRead(bytes.readerIndex() - start);
+        }
         for (Object decoded : out.subList(before, out.size())) {
             if (decoded instanceof HttpRequest head) {
                 speakAsAsked(head, bytes, start);
+                framing = HttpUtil.isTransferEncodingChunked(head) ? new ChunkFraming() : null;
+            }
+            if (decoded instanceof LastHttpContent) {
+                framing = null;
+                firstLine = new RequestLine();
             }
             inHead = decoded instanceof LastHttpContent || (inHead && !(decoded instanceof HttpRequest));
         }
@@ -87,6 +103,18 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
             speakAsAsked(unread, bytes, start);
             out.add(unread);
         }
+    }
+
+    private void refuseBody(ByteBuf bytes, List<Object> out) {
+        bytes.skipBytes(bytes.readableBytes());
+        refused = true;
+        LastHttpContent unread = new DefaultLastHttpContent();
+        unread.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("chunks that others read otherwise")));
+        out.add(unread);
+    }
+
+    private boolean hasOddFirstLine(ByteBuf bytes) {
+        return !firstLine.isComplete() && !firstLine.isSound(bytes);
     }
 
     /** Up to the empty line that ends the head; what was read of it before ended with a line. */

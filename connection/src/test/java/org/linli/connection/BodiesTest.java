@@ -112,7 +112,30 @@ class BodiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xyz\r\n123\r\n", "-1\r\n123\r\n", "3\r\n1234\r\n0\r\n\r\n", "ffffffffffffffff\r\n1"})
+    @ValueSource(
+            strings = {
+                "xyz\r\n123\r\n",
+                "-1\r\n123\r\n",
+                "3\r\n1234\r\n0\r\n\r\n",
+                "ffffffffffffffff\r\n1",
+                // Of these a decoder that counts in 32 bits reads the end.
+                "100000002\r\n12\r\n0\r\n\r\n",
+                "1000000000000000000000002\r\n12\r\n0\r\n\r\n",
+                "00000000000000000000000000002\r\n12\r\n0\r\n\r\n",
+                " 2\r\n12\r\n0\r\n\r\n",
+                "2 \r\n12\r\n0\r\n\r\n",
+                "2 junk\r\n12\r\n0\r\n\r\n",
+                "2 0\r\n12\r\n0\r\n\r\n",
+                "0x2\r\n12\r\n0\r\n\r\n",
+                "2\n12\r\n0\r\n\r\n",
+                "2\r\n12\n0\r\n\r\n",
+                "2;a=\"\r\n12\r\n0\r\n\r\n",
+                "2;a=\"b\\\"\r\n12\r\n0\r\n\r\n",
+                "2;a\rb\r\n12\r\n0\r\n\r\n",
+                ";a\r\n12\r\n0\r\n\r\n",
+                "\r\n12\r\n0\r\n\r\n",
+                "2\r\n12\r\n0\n\r\n"
+            })
     void a_malformed_chunk_is_answered_400_and_nothing_after_it_is_served(String chunks) throws IOException {
         int before = routes.heard();
         try (RawHttp raw = RawHttp.open()) {
