@@ -50,7 +50,9 @@ final class RequestLine {
                 return true;
             }
         }
-        return bytes.getByte(from) == 'H' && bytes.getByte(from + 1) == 'T' && bytes.getByte(from + 2) == 'T'
+        return bytes.getByte(from) == 'H'
+                && bytes.getByte(from + 1) == 'T'
+                && bytes.getByte(from + 2) == 'T'
                 && bytes.getByte(from + 3) == 'P';
     }
 

@@ -109,7 +109,8 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
         bytes.skipBytes(bytes.readableBytes());
         refused = true;
         LastHttpContent unread = new DefaultLastHttpContent();
-        unread.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("chunks that others read otherwise")));
+        unread.setDecoderResult(
+                DecoderResult.failure(new IllegalArgumentException("chunks that others read otherwise")));
         out.add(unread);
     }
 

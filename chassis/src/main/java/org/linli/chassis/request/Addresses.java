@@ -79,7 +79,10 @@ final class Addresses {
             while (part.find()) {
                 literal += part.start() - end;
                 pattern.append(Pattern.quote(whole.substring(end, part.start())))
-                        .append(part.group(1) == null ? ANYTHING : "(?:" + part.group(1).strip() + ")");
+                        .append(
+                                part.group(1) == null
+                                        ? ANYTHING
+                                        : "(?:" + part.group(1).strip() + ")");
                 end = part.end();
             }
             pattern.append(Pattern.quote(whole.substring(end))).append("/?");

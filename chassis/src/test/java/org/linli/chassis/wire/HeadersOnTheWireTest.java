@@ -116,7 +116,9 @@ class HeadersOnTheWireTest {
             assertThat(answer.status()).isIn(200, 400, 401, 404, 406, path.endsWith("bug") ? 500 : 200);
             assertThat(answer.status() == 200 || answer.isProblem()).isTrue();
         }
-        assertThat(RawHttp.ask("POST", "/wire/nothing", line, "Content-Length: 0").isProblem()).isTrue();
+        assertThat(RawHttp.ask("POST", "/wire/nothing", line, "Content-Length: 0")
+                        .isProblem())
+                .isTrue();
     }
 
     @Test

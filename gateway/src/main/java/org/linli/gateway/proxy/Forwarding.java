@@ -17,7 +17,13 @@ class Forwarding {
     private final RouteMetrics metrics;
     private final Refusing refusing;
 
-    Forwarding(Vertx vertx, GatewayConfig config, UpstreamClients clients, HeaderHygiene hygiene, RouteMetrics metrics, Refusing refusing) {
+    Forwarding(
+            Vertx vertx,
+            GatewayConfig config,
+            UpstreamClients clients,
+            HeaderHygiene hygiene,
+            RouteMetrics metrics,
+            Refusing refusing) {
         this.vertx = vertx;
         this.room = new Room(config.takenInTogether().asLongValue());
         this.clients = clients;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
+import org.linli.connection.CarelessTls;
 
 /** What is wrong with the settings of a gateway that strangers reach. */
 final class UnsafeSettings {
@@ -18,12 +19,10 @@ final class UnsafeSettings {
     private static final String ALLOW_PLAIN_JWKS = "linli.safety.allow-plain-jwks";
     private static final String CLIENT_SECRET = "linli.denials.client-secret";
     private static final String PROXIES = "linli.edge.trusted-proxies";
+    private static final String OPERATORS = "linli.edge.operators";
     private static final String PLAIN_PORT = "quarkus.http.insecure-requests";
     private static final String AUDIENCE = "linli.token.audience";
     private static final Pattern SERVICE = Pattern.compile("linli\\.gateway\\.services\\.[^.]+\\.url");
-    private static final Pattern CARELESS_TLS = Pattern.compile("quarkus\\.tls\\.(.+\\.)?trust-all");
-    private static final Pattern CARELESS_NAMES =
-            Pattern.compile("quarkus\\.tls\\.(.+\\.)?hostname-verification-algorithm");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     /** A network wider than any private one, or a sign for all sites. */
     private static final Pattern EVERYBODY = Pattern.compile("(.*,)?\\s*(\\*|/\\.\\*/|[0-9A-Fa-f.:]+/[0-6])\\s*(,.*)?");
@@ -45,8 +44,7 @@ final class UnsafeSettings {
         names.stream().filter(name -> SERVICE.matcher(name).matches()).forEach(this::upstream);
         plain("linli.denials.url", ALLOW_PLAIN_UPSTREAMS);
         plain("linli.token.jwks-url", ALLOW_PLAIN_JWKS);
-        names.stream().filter(name -> CARELESS_TLS.matcher(name).matches()).forEach(this::trustAll);
-        names.stream().filter(name -> CARELESS_NAMES.matcher(name).matches()).forEach(this::anyName);
+        CarelessTls.in(config).forEach(careless -> findings.add(careless.property() + ": " + careless.complaint()));
         secret();
         if (value(AUDIENCE).isEmpty()) {
             findings.add(AUDIENCE + ": is empty, so that a token made out for somebody else is believed. Set it.");
@@ -56,7 +54,12 @@ final class UnsafeSettings {
         everybody(PROXIES, "believes what everybody says of his address. Name the proxies' networks.");
         everybody(
                 "linli.connection.proxies", "exempts everybody from the bound by address. Name the proxies' networks.");
-        everybody("linli.edge.operators", "opens the metrics to everybody. Name the operators' networks.");
+        if (!isSaid(OPERATORS)) {
+            findings.add(OPERATORS
+                    + ": is not set, so that whoever comes from a private network, and be it through a balancer,"
+                    + " reads the metrics. Name the operators' networks.");
+        }
+        everybody(OPERATORS, "opens the metrics to everybody. Name the operators' networks.");
         return findings;
     }
 
@@ -74,6 +77,13 @@ final class UnsafeSettings {
         }
     }
 
+    /** What the declaration gives by itself comes from a source behind all others. */
+    private boolean isSaid(String property) {
+        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> name.equals(property) || name.startsWith(property + '['))
+                .anyMatch(name -> config.getConfigValue(name).getSourceOrdinal() > Integer.MIN_VALUE);
+    }
+
     private void upstream(String property) {
         plain(property, ALLOW_PLAIN_UPSTREAMS);
     }
@@ -84,18 +94,6 @@ final class UnsafeSettings {
                 && !LOOPBACK.contains(String.valueOf(URI.create(url).getHost()));
         if (plain && !config.getOptionalValue(allow, Boolean.class).orElse(false)) {
             findings.add(property + ": speaks plain http. Use https, or set " + allow + "=true inside a mesh.");
-        }
-    }
-
-    private void trustAll(String property) {
-        if (config.getOptionalValue(property, Boolean.class).orElse(false)) {
-            findings.add(property + ": believes every certificate. Remove it and name a trust store.");
-        }
-    }
-
-    private void anyName(String property) {
-        if (value(property).filter("NONE"::equalsIgnoreCase).isPresent()) {
-            findings.add(property + ": believes a certificate for any name. Remove it.");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.List;
@@ -23,12 +24,15 @@ class UnsafeSettingsTest {
             "linli.token.audience", "linli",
             "linli.denials.client-secret", "Zr8-a-secret-that-is-long-enough",
             "linli.edge.trusted-proxies", "10.0.0.0/8",
+            "linli.edge.operators", "10.9.0.0/16",
             "quarkus.http.cors.origins", "https://board.example");
 
     private static Config config(String property, String value) {
         Map<String, String> settings = new HashMap<>(SAFE);
         settings.put(property, value);
-        return new SmallRyeConfigBuilder().withDefaultValues(settings).build();
+        return new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(settings, "given", 100))
+                .build();
     }
 
     private static List<String> findings(String property, String value) {
@@ -58,7 +62,9 @@ class UnsafeSettingsTest {
                 "linli.edge.operators|::/0",
                 "quarkus.tls.trust-all|true",
                 "quarkus.tls.upstream.trust-all|true",
-                "quarkus.tls.upstream.hostname-verification-algorithm|NONE"
+                "quarkus.tls.upstream.hostname-verification-algorithm|NONE",
+                "quarkus.rest-client.grid.verify-host|false",
+                "QUARKUS_TLS_UPSTREAM_TRUST_ALL|true"
             })
     void each_unsafe_setting_is_named_and_its_value_is_not(String property, String value) {
         assertThat(findings(property, value))
@@ -89,7 +95,7 @@ class UnsafeSettingsTest {
         settings.put("linli.safety.allow-plain-upstreams", "true");
 
         assertThat(new UnsafeSettings(new SmallRyeConfigBuilder()
-                                .withDefaultValues(settings)
+                                .withSources(new PropertiesConfigSource(settings, "given", 100))
                                 .build())
                         .findings())
                 .isEmpty();
@@ -103,7 +109,7 @@ class UnsafeSettingsTest {
         settings.put("quarkus.http.insecure-requests", plainRequests);
 
         assertThat(new UnsafeSettings(new SmallRyeConfigBuilder()
-                                .withDefaultValues(settings)
+                                .withSources(new PropertiesConfigSource(settings, "given", 100))
                                 .build())
                         .findings()
                         .isEmpty())
@@ -119,5 +125,20 @@ class UnsafeSettingsTest {
         assertThatThrownBy(() -> checking.check(List.of())).isInstanceOf(ConfigurationException.class);
         assertThatThrownBy(() -> checking.check(List.of("prod", "local"))).isInstanceOf(ConfigurationException.class);
         assertThatCode(() -> checking.check(List.of("local"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void production_must_say_who_runs_it() {
+        Map<String, String> settings = new HashMap<>(SAFE);
+        settings.remove("linli.edge.operators");
+
+        assertThat(new UnsafeSettings(new SmallRyeConfigBuilder()
+                                .withDefaultValue("linli.edge.operators", "10.0.0.0/8")
+                                .withSources(new PropertiesConfigSource(settings, "given", 100))
+                                .build())
+                        .findings())
+                .singleElement()
+                .asString()
+                .startsWith("linli.edge.operators: is not set");
     }
 }

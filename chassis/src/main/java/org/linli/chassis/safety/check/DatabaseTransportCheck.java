@@ -22,6 +22,9 @@ class DatabaseTransportCheck implements StartupCheck {
     private static final String VERIFIED = "verify-full";
     private static final Pattern HOSTS = Pattern.compile("jdbc:(?:otel:)?postgresql:(?://([^/?]*))?.*");
     private static final Pattern PORT = Pattern.compile(":\\d+$");
+    /** A factory or a verifier in the address replaces what the mode asks for. */
+    private static final Pattern OWN_VERIFIER = Pattern.compile("(?i)[?&]ssl(?:factory|hostnameverifier)=");
+
     private static final Pattern MODE_IN_URL = Pattern.compile("[?&]sslmode=([^&]*)");
 
     private final Config config;
@@ -49,11 +52,14 @@ class DatabaseTransportCheck implements StartupCheck {
     }
 
     private boolean isVerified(String property, String url) {
-        Matcher mode = MODE_IN_URL.matcher(url);
-        Optional<String> beside = property.equals(URL) ? value(MODE) : Optional.empty();
-        return mode.find()
-                ? mode.group(1).equals(VERIFIED)
-                : beside.filter(VERIFIED::equals).isPresent();
+        if (OWN_VERIFIER.matcher(url).find()) {
+            return false;
+        }
+        List<String> modes =
+                MODE_IN_URL.matcher(url).results().map(mode -> mode.group(1)).toList();
+        return modes.isEmpty()
+                ? property.equals(URL) && value(MODE).filter(VERIFIED::equals).isPresent()
+                : modes.stream().allMatch(VERIFIED::equals);
     }
 
     private Optional<String> value(String property) {

@@ -13,8 +13,11 @@ import org.linli.chassis.safety.StartupCheck;
 @ApplicationScoped
 class ServiceTransportCheck implements StartupCheck {
 
-    /** Every address of the code's own settings, whatever services are called in the future. */
-    private static final Pattern ADDRESS = Pattern.compile("linli\\..*(?:\\.|-)ur[li]");
+    /** Every address of the code's own settings, whatever services are called in the future, and what may override one. */
+    private static final Pattern ADDRESS = Pattern.compile("linli\\..*(?:\\.|-)ur[li]"
+            + "|quarkus\\.rest-client\\..+\\.ur[li]|QUARKUS_REST_CLIENT_.+_UR[LI]|.+/mp-rest/ur[li]|.+_MP_REST_UR[LI]");
+    /** Of the key set, which has an exemption of its own. */
+    private static final Pattern KEY_SET = Pattern.compile("(?i)quarkus.rest.client.\"?jwks\"?.ur[li]");
 
     private final Config config;
     private final SafetyConfig allowed;
@@ -26,11 +29,8 @@ class ServiceTransportCheck implements StartupCheck {
 
     @Override
     public List<Finding> findings() {
-        if (allowed.allowPlainServices()) {
-            return List.of();
-        }
         return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .filter(name -> ADDRESS.matcher(name).matches())
+                .filter(name -> ADDRESS.matcher(name).matches() && !isAllowed(name))
                 .sorted()
                 .distinct()
                 .filter(name -> config.getOptionalValue(name, String.class)
@@ -41,5 +41,9 @@ class ServiceTransportCheck implements StartupCheck {
                                 name,
                                 "is called over plain http. Use https, or set linli.safety.allow-plain-services=true inside a mesh."))
                 .toList();
+    }
+
+    private boolean isAllowed(String name) {
+        return KEY_SET.matcher(name).matches() ? allowed.allowPlainJwks() : allowed.allowPlainServices();
     }
 }

@@ -2,9 +2,6 @@ package org.linli.chassis.safety.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import org.linli.chassis.request.SourceConfig;
 import org.linli.chassis.safety.Finding;
@@ -17,11 +14,9 @@ import org.linli.chassis.safety.StartupCheck;
 @ApplicationScoped
 class TrustedProxiesCheck implements StartupCheck {
 
-    private static final String PROXIES = "linli.source.trusted-proxies";
-    private static final Pattern NETWORK = Pattern.compile("[0-9A-Fa-f.:]+/([0-9]{1,3})");
-
-    /** That of fc00::/7, the widest private network; whatever is wider has strangers in it. */
-    private static final int FEWEST_BITS = 7;
+    private static final NamedNetworks PROXIES = new NamedNetworks(
+            "linli.source.trusted-proxies",
+            "the networks of the gateway and of the proxies before it, 127.0.0.0/8 where they are on this machine,");
 
     private final Config config;
     private final SourceConfig source;
@@ -33,28 +28,6 @@ class TrustedProxiesCheck implements StartupCheck {
 
     @Override
     public List<Finding> findings() {
-        if (!isSet()) {
-            return List.of(new Finding(
-                    PROXIES,
-                    "is not set. Name the networks of the gateway and of the proxies before it; 127.0.0.0/8 where they are"
-                            + " on this machine."));
-        }
-        return source.trustedProxies().stream().allMatch(TrustedProxiesCheck::isOurs)
-                ? List.of()
-                : List.of(new Finding(
-                        PROXIES,
-                        "has something that is no network, or is everybody's. Name networks of proxies only."));
-    }
-
-    /** What the declaration gives by itself comes from a source behind all others. */
-    private boolean isSet() {
-        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .filter(name -> name.equals(PROXIES) || name.startsWith(PROXIES + '['))
-                .anyMatch(name -> config.getConfigValue(name).getSourceOrdinal() > Integer.MIN_VALUE);
-    }
-
-    private static boolean isOurs(String network) {
-        Matcher matcher = NETWORK.matcher(network.strip());
-        return matcher.matches() && Integer.parseInt(matcher.group(1)) >= FEWEST_BITS;
+        return PROXIES.findings(config, source.trustedProxies());
     }
 }

@@ -63,6 +63,9 @@ class TransportTest {
         "jdbc:postgresql://db:5432/grid?sslmode=verify-ca&sslrootcert=/ca.crt, true",
         "jdbc:postgresql://db:5432/grid?sslmode=verify-full&sslrootcert=/ca.crt, false",
         "jdbc:postgresql://db:5432/grid?user=a&sslmode=verify-full, false",
+        "jdbc:postgresql://db:5432/grid?sslmode=verify-full&sslmode=disable, true",
+        "jdbc:postgresql://db:5432/grid?sslmode=verify-full&sslfactory=org.postgresql.ssl.NonValidatingFactory, true",
+        "jdbc:postgresql://db:5432/grid?sslHostnameVerifier=a.B&sslmode=verify-full, true",
         "jdbc:postgresql://127.0.0.1:5432/grid, false",
         "jdbc:postgresql://[::1]/grid, false",
         "jdbc:postgresql:grid, false",
@@ -101,6 +104,12 @@ class TransportTest {
         "linli.wechat.api-url, http://api.weixin.qq.com, true",
         "linli.of-the-future.url, http://somewhere/path, true",
         "linli.of-the-future.url, 'http://not a url', true",
+        "quarkus.rest-client.grid.url, http://grid, true",
+        "quarkus.rest-client.\"org.linli.Grid\".uri, http://grid, true",
+        "QUARKUS_REST_CLIENT_GRID_URL, http://grid, true",
+        "quarkus.rest-client.jwks.url, http://grid, true",
+        "org.linli.Grid/mp-rest/url, http://grid, true",
+        "quarkus.rest-client.grid.url, https://grid, false",
         "linli.service, http://grid, false"
     })
     void whatever_is_called_is_called_over_tls(String property, String url, boolean refused) {
@@ -108,6 +117,40 @@ class TransportTest {
 
         assertThat(named(new ServiceTransportCheck(config(settings), safety(settings))))
                 .isEqualTo(refused ? List.of(property) : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quarkus.tls.trust-all, true, true",
+        "quarkus.tls.grid.trust-all, TRUE, true",
+        "QUARKUS_TLS_GRID_TRUST_ALL, true, true",
+        "quarkus.tls.trust-all, false, false",
+        "quarkus.tls.hostname-verification-algorithm, NONE, true",
+        "quarkus.tls.\"a.b\".hostname-verification-algorithm, none, true",
+        "quarkus.tls.hostname-verification-algorithm, HTTPS, false",
+        "quarkus.rest-client.verify-host, false, true",
+        "quarkus.rest-client.grid.verify-host, false, true",
+        "quarkus.rest-client.grid.verify-host, true, false",
+        "quarkus.rest-client.grid.hostname-verifier, io.quarkus.restclient.NoopHostnameVerifier, true",
+        "org.linli.Grid/mp-rest/verifyHost, false, true",
+        "smallrye.jwt.client.tls.trust-all, true, true",
+        "quarkus.datasource.jdbc.additional-jdbc-properties.sslfactory, org.postgresql.ssl.NonValidatingFactory, true",
+        "quarkus.datasource.jdbc.additional-jdbc-properties.sslhostnameverifier, a.B, true"
+    })
+    void no_line_believes_everybody(String property, String value, boolean refused) {
+        assertThat(named(new CarelessTlsCheck(config(Map.of(property, value)))))
+                .isEqualTo(refused ? List.of(property) : List.of());
+    }
+
+    @Test
+    void a_key_set_over_plain_http_has_an_exemption_of_its_own() {
+        Map<String, String> settings = Map.of(
+                "quarkus.rest-client.jwks.url", "http://grid/jwks",
+                "quarkus.rest-client.grid.url", "http://grid",
+                "linli.safety.allow-plain-jwks", "true");
+
+        assertThat(named(new ServiceTransportCheck(config(settings), safety(settings))))
+                .containsExactly("quarkus.rest-client.grid.url");
     }
 
     @Test
