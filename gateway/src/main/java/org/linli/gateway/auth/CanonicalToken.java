@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * An access token in the one spelling that is accepted. Base64url lets several texts stand for the same bytes, and of
- * each ECDSA signature there is a second one that fits too; neither may make one token look like many.
+ * each ECDSA signature there is a second one that fits too; neither may make one token look like many. The name of the
+ * scheme before it may be written in any case.
  */
 record CanonicalToken(String text) {
 
@@ -22,7 +23,7 @@ record CanonicalToken(String text) {
 
     /** @param authorization the values of all {@code Authorization} headers; more than one is ambiguous */
     static Optional<CanonicalToken> in(List<String> authorization) {
-        if (authorization.size() != 1 || !authorization.get(0).startsWith(BEARER)) {
+        if (authorization.size() != 1 || !authorization.get(0).regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Optional.empty();
         }
         String token = authorization.get(0).substring(BEARER.length());

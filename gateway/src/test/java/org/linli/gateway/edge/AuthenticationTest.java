@@ -19,6 +19,8 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeServices.class)
@@ -97,13 +99,22 @@ class AuthenticationTest {
         isRefused(otherLeftOverBits(token));
         isRefused(Tokens.withLargerSignature(token));
         isRefused(token + ".");
-        for (String scheme : new String[] {"bearer ", "BEARER ", "Bearer  ", "Bearer\t", "Bearer", ""}) {
+        for (String scheme : new String[] {"Bearer  ", "Bearer\t", "Bearer", "bear ", "Beareur ", ""}) {
             given().header("Authorization", scheme + token)
                     .get("/api/v1/areas")
                     .then()
                     .statusCode(401);
         }
         call(token).statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bearer", "BEARER", "bEaReR"})
+    void the_scheme_may_be_written_in_any_case(String scheme) {
+        given().header("Authorization", scheme + " " + Tokens.valid())
+                .get("/api/v1/areas")
+                .then()
+                .statusCode(200);
     }
 
     /** The last letter of 64 bytes carries four bits that mean nothing. */
