@@ -13,6 +13,9 @@ import org.linli.chassis.crypto.PersonalNumber.Kind;
  */
 public final class PersonalNumbers {
 
+    /** Grows with each change of what is found: texts that were masked by lesser rules are masked again. */
+    public static final int RULES = 2;
+
     private static final char FOUND = 'x';
     /** Of how many signs one at most may be a letter. */
     private static final int SIGNS_PER_LOOKALIKE = 3;

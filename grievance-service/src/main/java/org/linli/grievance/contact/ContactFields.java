@@ -20,7 +20,7 @@ public class ContactFields implements SealedColumns {
     private static final FieldContext ADDRESS = FieldContext.text("grievance", "address");
     private static final FieldContext NUMBERS = FieldContext.text("grievance", "numbers_in_text");
     private static final String BETWEEN_NUMBERS = ",";
-    private static final String BEHIND_KIND = ":";
+    private static final String BETWEEN_PARTS = ":";
 
     @Inject
     FieldCipher cipher;
@@ -40,19 +40,25 @@ public class ContactFields implements SealedColumns {
 
     byte[] sealNumbers(List<NumberInText> numbers) {
         return cipher.encrypt(
-                NUMBERS,
-                numbers.stream()
-                        .map(number -> number.kind() + BEHIND_KIND + number.number())
-                        .collect(Collectors.joining(BETWEEN_NUMBERS)));
+                NUMBERS, numbers.stream().map(ContactFields::line).collect(Collectors.joining(BETWEEN_NUMBERS)));
     }
 
     List<NumberInText> numbers(byte[] sealed) {
         return sealed == null
                 ? List.of()
                 : Stream.of(cipher.decrypt(NUMBERS, sealed).split(BETWEEN_NUMBERS))
-                        .map(number -> number.split(BEHIND_KIND))
-                        .map(part -> new NumberInText(PersonalNumber.Kind.valueOf(part[0]), part[1]))
+                        .map(number -> number.split(BETWEEN_PARTS))
+                        .map(part -> new NumberInText(
+                                PersonalNumber.Kind.valueOf(part[0]),
+                                part[1],
+                                part.length > 2 ? NumberSource.valueOf(part[2]) : null))
                         .toList();
+    }
+
+    /** An older version writes no source and reads over it. */
+    private static String line(NumberInText number) {
+        String line = number.kind() + BETWEEN_PARTS + number.number();
+        return number.source() == null ? line : line + BETWEEN_PARTS + number.source();
     }
 
     String phone(byte[] sealed) {

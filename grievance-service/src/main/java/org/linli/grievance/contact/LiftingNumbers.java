@@ -22,15 +22,16 @@ public class LiftingNumbers {
 
     /**
      * @param known the contact data so far, whose numbers are kept
+     * @param source whose words the texts are
      * @param texts what people wrote; a null stays null
      */
-    public LiftedWords lift(SealedContact known, String... texts) {
+    public LiftedWords lift(SealedContact known, NumberSource source, String... texts) {
         Set<NumberInText> numbers = new LinkedHashSet<>(fields.numbers(known.numbers()));
         int before = numbers.size();
         List<String> masked = new ArrayList<>();
         for (String text : texts) {
             for (PersonalNumber found : PersonalNumbers.in(text)) {
-                numbers.add(new NumberInText(found.kind(), found.digits()));
+                numbers.add(new NumberInText(found.kind(), found.digits(), source));
             }
             masked.add(text == null ? null : PersonalNumbers.masked(text));
         }

@@ -12,7 +12,8 @@ import org.linli.grievance.model.Grievances;
 import org.linli.grievance.timeline.StoredNotes;
 
 /**
- * Carries over what was written before numbers of persons were lifted out of texts. It takes a few matters in each
+ * Carries over what was written before numbers of persons were lifted out of texts, or was lifted by rules that found
+ * fewer of them. It takes a few matters in each
  * transaction, so that it goes on where it was stopped, shares the work with other processes, and ends by itself.
  */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class LiftingStoredNumbers {
 
     private static final Logger LOG = Logger.getLogger(LiftingStoredNumbers.class);
     private static final int AT_ONCE = 100;
-    private static final int FIRST_NOTE = 3;
+    private static final int FIRST_NOTE = 1;
 
     @Inject
     Grievances grievances;
@@ -56,15 +57,16 @@ class LiftingStoredNumbers {
     private void lift(Grievance grievance) {
         List<StoredNotes.Note> replies = notes.ofReplies(grievance.id());
         String last = grievance.reply() == null ? null : grievance.reply().text();
-        LiftedWords words = lifting.lift(
-                grievance.contact(),
-                Stream.concat(
-                                Stream.of(grievance.title(), grievance.body(), last),
-                                replies.stream().map(StoredNotes.Note::text))
+        LiftedWords matter =
+                lifting.lift(grievance.contact(), NumberSource.MATTER, grievance.title(), grievance.body());
+        LiftedWords told = lifting.lift(
+                grievance.contact().with(matter.numbers()),
+                NumberSource.REPLY,
+                Stream.concat(Stream.of(last), replies.stream().map(StoredNotes.Note::text))
                         .toArray(String[]::new));
         for (int reply = 0; reply < replies.size(); reply++) {
-            notes.replace(replies.get(reply), words.text(FIRST_NOTE + reply));
+            notes.replace(replies.get(reply), told.text(FIRST_NOTE + reply));
         }
-        grievance.keepLifted(words.text(0), words.text(1), words.text(2), words.numbers());
+        grievance.keepLifted(matter.text(0), matter.text(1), told.text(0), told.numbers());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.linli.grievance.contact.LiftedWords;
 import org.linli.grievance.contact.LiftingNumbers;
+import org.linli.grievance.contact.NumberSource;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.Outcome;
 
@@ -26,7 +27,7 @@ public class ReplyingToGrievance {
                     }
                 },
                 (grievance, by, now) -> {
-                    LiftedWords words = lifting.lift(grievance.contact(), text);
+                    LiftedWords words = lifting.lift(grievance.contact(), NumberSource.REPLY, text);
                     grievance.reply(outcome, words.text(0), words.numbers(), by, now);
                 });
     }

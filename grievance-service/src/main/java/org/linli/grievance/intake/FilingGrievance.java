@@ -15,6 +15,7 @@ import org.linli.grievance.catalogue.Classifying;
 import org.linli.grievance.contact.ContactFields;
 import org.linli.grievance.contact.LiftedWords;
 import org.linli.grievance.contact.LiftingNumbers;
+import org.linli.grievance.contact.NumberSource;
 import org.linli.grievance.deadline.Deadline;
 import org.linli.grievance.deadline.Deadlines;
 import org.linli.grievance.model.Classified;
@@ -68,7 +69,7 @@ public class FilingGrievance {
         Instant now = clock.instant();
         KnownArea area = areas.current(matter.areaCode());
         SealedContact given = contact.seal(matter.contactPhone(), matter.address());
-        LiftedWords words = lifting.lift(given, matter.title(), matter.body());
+        LiftedWords words = lifting.lift(given, NumberSource.MATTER, matter.title(), matter.body());
         Classified item = classifying.classify(matter.itemCode(), words.text(0), words.text(1));
         Deadline due = deadlines.from(now, catalogue.ruleOf(item).allowance());
         Grievance grievance =

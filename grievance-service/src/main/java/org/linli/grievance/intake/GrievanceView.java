@@ -103,7 +103,13 @@ public record GrievanceView(
     /** What became of it. */
     @Schema(name = "GrievanceReply")
     public record ReplyView(
-            Outcome outcome, @Schema(examples = "已解决") String outcomeText, String text, Instant at) {}
+            Outcome outcome,
+            @Schema(examples = "已解决") String outcomeText,
+
+            @Schema(description = "Numbers of persons stand as stars; contact tells them, with source REPLY.")
+            String text,
+
+            Instant at) {}
 
     /** What the resident thinks of that. */
     @Schema(name = "GrievanceRating")

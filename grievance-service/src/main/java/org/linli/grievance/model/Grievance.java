@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.linli.chassis.crypto.PersonalNumbers;
 import org.linli.chassis.event.EventSource;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.Caller;
@@ -51,7 +52,10 @@ public class Grievance implements EventSource {
     @Embedded
     private SealedContact contact;
 
+    /** For replicas of the version before, which know no rules and would lift again. */
     private boolean numbersLifted;
+
+    private int numbersLiftedBy;
 
     @Embedded
     private Classified classified;
@@ -103,6 +107,7 @@ public class Grievance implements EventSource {
         grievance.areaPath = filing.areaPath();
         grievance.contact = filing.contact();
         grievance.numbersLifted = true;
+        grievance.numbersLiftedBy = PersonalNumbers.RULES;
         grievance.classified = filing.classification();
         grievance.filedAt = filing.filedAt();
         grievance.dueAt = filing.dueAt();
@@ -266,6 +271,7 @@ public class Grievance implements EventSource {
         reply = reply == null ? null : new GivenReply(reply.outcome(), liftedReply, reply.at());
         contact = contact().with(sealedNumbers);
         numbersLifted = true;
+        numbersLiftedBy = PersonalNumbers.RULES;
     }
 
     /**

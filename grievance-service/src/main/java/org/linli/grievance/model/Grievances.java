@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Timeouts;
+import org.linli.chassis.crypto.PersonalNumbers;
 import org.linli.chassis.paging.Listing;
 import org.linli.chassis.paging.Page;
 import org.linli.chassis.paging.PageQuery;
@@ -52,9 +53,9 @@ public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
                 .list();
     }
 
-    /** Some that were written before numbers were lifted out of texts, held; those that others hold are passed over. */
+    /** Some whose numbers were lifted out of texts by lesser rules or not at all, held; those that others hold are passed over. */
     public List<Grievance> withNumbersToLift(int most) {
-        return find("not numbersLifted order by id")
+        return find("numbersLiftedBy < ?1 order by numbersLiftedBy, id", PersonalNumbers.RULES)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
                 .page(0, most)

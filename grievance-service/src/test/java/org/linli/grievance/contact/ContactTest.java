@@ -128,6 +128,39 @@ class ContactTest {
     }
 
     @Test
+    void a_number_that_staff_write_for_the_resident_is_read_by_both_and_told_apart_from_the_residents_own() {
+        String id = Client.file(resident, Client.newKey(), Client.matter("路灯坏了", "请打13800001111", District.GRID))
+                .path("id");
+        Client.command(District.clerk(), id, "dispatch", Map.of()).statusCode(200);
+        Client.command(District.worker(), id, "reply", Map.of("outcome", "REFERRED", "text", "请打供电所0374-2345678"))
+                .statusCode(200)
+                .body("reply.text", equalTo("请打供电所****-*******"));
+
+        Client.get(Tokens.resident(resident), "/" + id + "/contact")
+                .statusCode(200)
+                .body("numbersInText.number", contains("13800001111", "03742345678"))
+                .body("numbersInText.source", contains("MATTER", "REPLY"));
+        contact(District.worker(), id).statusCode(200).body("numbersInText.source", contains("MATTER", "REPLY"));
+    }
+
+    @Test
+    void what_lesser_rules_left_in_a_text_is_lifted_by_newer_ones_beside_what_they_found() {
+        String id = Client.file(resident, Client.newKey(), Client.matter("路灯坏了", "请打13800001111", District.GRID))
+                .path("id");
+        QuarkusTransaction.requiringNew()
+                .run(() -> change(
+                        "update grievance set title = '证110101199003010010', numbers_lifted_by = 1 where id = :id",
+                        id));
+
+        lifting.liftAll();
+
+        Client.get(Tokens.resident(resident), "/" + id).body("title", equalTo("证******************"));
+        Client.get(Tokens.resident(resident), "/" + id + "/contact")
+                .body("numbersInText.number", contains("13800001111", "110101199003010010"));
+        assertThat(lifting.liftSome()).isZero();
+    }
+
+    @Test
     void what_was_written_before_is_carried_over_once_and_again_after_a_stop() {
         String first = Client.replied(resident);
         String second = Client.replied(resident);
@@ -145,7 +178,8 @@ class ContactTest {
             Client.get(Tokens.resident(resident), "/" + id + "/timeline").body("note", hasItem("已回电***********"));
             Client.get(Tokens.resident(resident), "/" + id + "/contact")
                     .body("address", equalTo("2号楼4单元"))
-                    .body("numbersInText.number", contains(PHONE));
+                    .body("numbersInText.number", contains(PHONE, PHONE))
+                    .body("numbersInText.source", contains("MATTER", "REPLY"));
         }
     }
 
@@ -172,7 +206,7 @@ class ContactTest {
         QuarkusTransaction.requiringNew().run(() -> {
             change(
                     "update grievance set title = '请打" + PHONE + "', reply_text = '已回电" + PHONE
-                            + "', numbers_lifted = false, numbers_in_text = null where id = :id",
+                            + "', numbers_lifted = false, numbers_lifted_by = 1, numbers_in_text = null where id = :id",
                     id);
             change(
                     "update timeline_entry set note = '已回电" + PHONE + "' where grievance_id = :id and action = 'REPLY'",

@@ -17,10 +17,14 @@ import org.linli.outreach.model.CareFlag;
 public record DraftCampaignRequest(
         @NotNull CampaignKind kind,
 
-        @Schema(description = "What people call it.", examples = "反诈宣传进万家") @NotNull @OneLine(max = 100)
+        @Schema(description = "What people call it. Numbers of persons become stars.", examples = "反诈宣传进万家")
+        @NotNull
+        @OneLine(max = 100)
         String title,
 
-        @Schema(description = "What it is to achieve.", examples = "走访独居老人家庭,讲清常见骗术,协助安装国家反诈中心APP。")
+        @Schema(
+                description = "What it is to achieve. Numbers of persons become stars.",
+                examples = "走访独居老人家庭,讲清常见骗术,协助安装国家反诈中心APP。")
         @NotNull
         @Words(max = 1000)
         String goal,

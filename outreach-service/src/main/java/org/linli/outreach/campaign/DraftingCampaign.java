@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.linli.chassis.audit.AuditEntry;
 import org.linli.chassis.audit.AuditTrail;
+import org.linli.chassis.crypto.PersonalNumbers;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.AreaPath;
@@ -43,8 +44,8 @@ class DraftingCampaign {
         Campaign campaign = Campaign.draft(new Draft(
                 Ids.next(),
                 request.kind(),
-                request.title().strip(),
-                request.goal().strip(),
+                PersonalNumbers.masked(request.title().strip()),
+                PersonalNumbers.masked(request.goal().strip()),
                 places,
                 request.startsOn(),
                 request.endsOn(),

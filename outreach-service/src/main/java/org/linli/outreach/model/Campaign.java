@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.linli.chassis.crypto.PersonalNumbers;
 import org.linli.chassis.event.EventSource;
 import org.linli.chassis.problem.CodedException;
 
@@ -41,6 +42,7 @@ public class Campaign implements EventSource {
 
     private String title;
     private String goal;
+    private int numbersMaskedBy;
 
     @Enumerated(EnumType.STRING)
     private CampaignStatus status;
@@ -74,6 +76,7 @@ public class Campaign implements EventSource {
         campaign.kind = draft.kind();
         campaign.title = draft.title();
         campaign.goal = draft.goal();
+        campaign.numbersMaskedBy = PersonalNumbers.RULES;
         campaign.areas.addAll(CampaignArea.withoutNested(draft.areas()));
         campaign.areaPath = CampaignArea.commonPath(campaign.areas);
         campaign.startsOn = draft.startsOn();

@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * Everything that is known of a campaign when it is drafted.
  *
+ * @param title without numbers of persons, as the goal
  * @param areas whose households it is for; at least one
  * @param careFlags only households with any of these; empty for all
  * @param authorId the account that drafted it and hence cannot approve it

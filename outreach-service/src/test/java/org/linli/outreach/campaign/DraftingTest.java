@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.util.RawValue;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.chassis.crypto.sealing.SealingClearRows;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.test.RawHttp;
 import org.linli.chassis.test.Tokens;
@@ -33,6 +36,12 @@ class DraftingTest {
 
     @Inject
     District district;
+
+    @Inject
+    SealingClearRows sealing;
+
+    @Inject
+    EntityManager database;
 
     private Community community;
 
@@ -56,6 +65,35 @@ class DraftingTest {
                 .body("careFlags", equalTo(List.of()))
                 .body("authorId", equalTo(community.clerk.toString()))
                 .body("round", nullValue());
+    }
+
+    @Test
+    void numbers_of_persons_in_title_and_goal_become_stars_and_those_of_hotlines_stay() {
+        Map<String, Object> draft = new HashMap<>(Client.draft(community.code));
+        draft.put("title", "咨询1️⃣3️⃣812345678");
+        draft.put("goal", "打12345或+852 9123 4567,证110101199003010019");
+
+        Client.post(community.clerkToken(), "/campaigns", Client.newKey(), draft)
+                .then()
+                .statusCode(201)
+                .body("title", equalTo("咨询***********"))
+                .body("goal", equalTo("打12345或+*** **** ****,证******************"));
+    }
+
+    @Test
+    void numbers_in_campaigns_of_an_older_version_become_stars_once() {
+        String id = Client.post(community.clerkToken(), "/campaigns", Client.newKey(), Client.draft(community.code))
+                .path("id");
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+                        "update campaign set goal = '打13812345678', numbers_masked_by = 0 where id = cast(:id as uuid)")
+                .setParameter("id", id)
+                .executeUpdate());
+
+        int masked = sealing.sealAll();
+
+        assertThat(masked).isEqualTo(1);
+        assertThat(sealing.sealAll()).isZero();
+        Client.get(community.clerkToken(), "/campaigns/" + id).body("goal", equalTo("打***********"));
     }
 
     @ParameterizedTest(name = "startsOn {0}")
