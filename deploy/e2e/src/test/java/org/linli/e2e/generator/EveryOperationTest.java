@@ -15,13 +15,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.linli.e2e.RunningStack;
 import org.linli.e2e.contract.Contract;
 import org.linli.e2e.contract.Operation;
 
 /** Whatever is sent to the packaged system, it answers as documented, and what it takes it keeps as it was sent. */
-@EnabledIfSystemProperty(named = "linli.generator", matches = "true")
 class EveryOperationTest {
 
     private static final int AT_ONCE = 4;
@@ -29,7 +27,6 @@ class EveryOperationTest {
     private final String gateway = RunningStack.get().gateway();
     private final Contract contract = Contract.servedBy(gateway);
 
-    /** Asked for by {@code -Dlinli.generator=true} until nothing that it finds is left to be mended. */
     @Test
     void nothing_that_is_sent_brings_an_answer_that_is_not_documented() throws Exception {
         long seed = Long.getLong("linli.seed", System.nanoTime() & 0xffffff);
