@@ -66,11 +66,14 @@ final class SpoilingAddresses {
         if (text.kind().startsWith("malformed")) {
             return REFUSED;
         }
+        if (text.kind().startsWith("blank")) {
+            return DOCUMENTED;
+        }
         boolean legible = new String(text.content(), StandardCharsets.UTF_8)
                 .codePoints()
                 .noneMatch(character ->
                         Character.isISOControl(character) || Character.getType(character) == Character.FORMAT);
-        return text.content().length > 0 && legible ? AS_THE_CONTRACT_SAYS : DOCUMENTED;
+        return legible ? AS_THE_CONTRACT_SAYS : DOCUMENTED;
     }
 
     private static void path(Parameter parameter, List<Mutation> mutations) {
