@@ -1,9 +1,8 @@
 package org.linli.grievance.event;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.UUID;
 import org.linli.chassis.event.EventType;
 
 /** A level above the community owes the next step, or nobody is there to. */
 @EventType("linli.grievance.escalated.v1")
-public record GrievanceEscalated(@JsonUnwrapped GrievanceFacts facts, UUID ownerId) {}
+public record GrievanceEscalated(@JsonUnwrapped GrievanceFacts facts) {}

@@ -1,5 +1,6 @@
 package org.linli.grievance.event;
 
+import java.util.UUID;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.Step;
 
@@ -8,19 +9,21 @@ public final class GrievanceEvents {
 
     private GrievanceEvents() {}
 
-    public static Object of(Grievance grievance, Step step) {
-        GrievanceFacts facts = GrievanceFacts.of(grievance, step);
+    /** @param told who is told that the next step is for those who steer matters there; null when it is not, or nobody is */
+    public static Object of(Grievance grievance, Step step, UUID told) {
+        GrievanceFacts facts = GrievanceFacts.of(grievance, step, told);
         return switch (step.action()) {
             case FILE -> new GrievanceFiled(facts);
-            case ESCALATE -> new GrievanceEscalated(facts, step.owner());
+            case ESCALATE -> new GrievanceEscalated(facts);
+            case ENTRUST -> new GrievanceEntrusted(facts);
             case ACCEPT -> new GrievanceAccepted(facts);
             case DISPATCH -> new GrievanceDispatched(facts);
             case SIGN -> new GrievanceSigned(facts);
             case TRANSFER -> GrievanceTransferred.of(facts, step.handedOn());
-            case RETURN -> GrievanceReturned.of(facts, step);
+            case RETURN -> GrievanceReturned.of(facts, step.handedOn());
             case RECALL -> GrievanceRecalled.of(facts, step.handedOn());
             case REPLY -> new GrievanceReplied(facts, grievance.reply().outcome());
-            case URGE -> new GrievanceUrged(facts, step.owner());
+            case URGE -> new GrievanceUrged(facts);
             case RATE ->
                 new GrievanceRated(
                         facts, grievance.rating().settled(), grievance.rating().satisfaction());

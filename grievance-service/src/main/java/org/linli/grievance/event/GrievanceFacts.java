@@ -25,9 +25,10 @@ public record GrievanceFacts(
         Instant dueAt,
         UUID originVisitId,
         OwnerLevel ownerLevel,
-        String ownerAreaCode) {
+        String ownerAreaCode,
+        UUID ownerId) {
 
-    static GrievanceFacts of(Grievance grievance, Step step) {
+    static GrievanceFacts of(Grievance grievance, Step step, UUID told) {
         Handler handler = grievance.handler();
         return new GrievanceFacts(
                 grievance.id(),
@@ -43,6 +44,7 @@ public record GrievanceFacts(
                 grievance.dueAt(),
                 grievance.originVisitId(),
                 grievance.ownerLevel(),
-                grievance.ownerAreaPath() == null ? null : new AreaPath(grievance.ownerAreaPath()).code());
+                grievance.ownerAreaPath() == null ? null : new AreaPath(grievance.ownerAreaPath()).code(),
+                told);
     }
 }

@@ -9,18 +9,10 @@ import org.linli.grievance.model.Step;
 /** The handler gave a matter back to be dispatched anew 退单. */
 @EventType("linli.grievance.returned.v1")
 public record GrievanceReturned(
-        @JsonUnwrapped GrievanceFacts facts,
-        UUID previousHandlerId,
-        UUID previousHandlerPostId,
-        HandOnReason reason,
-        UUID ownerId) {
+        @JsonUnwrapped GrievanceFacts facts, UUID previousHandlerId, UUID previousHandlerPostId, HandOnReason reason) {
 
-    static GrievanceReturned of(GrievanceFacts facts, Step step) {
+    static GrievanceReturned of(GrievanceFacts facts, Step.HandedOn handedOn) {
         return new GrievanceReturned(
-                facts,
-                step.handedOn().from().accountId(),
-                step.handedOn().from().postId(),
-                step.handedOn().reason(),
-                step.owner());
+                facts, handedOn.from().accountId(), handedOn.from().postId(), handedOn.reason());
     }
 }

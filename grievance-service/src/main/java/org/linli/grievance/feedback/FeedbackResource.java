@@ -18,6 +18,7 @@ import org.linli.chassis.security.CurrentCaller;
 import org.linli.chassis.security.Role;
 import org.linli.grievance.handling.Command;
 import org.linli.grievance.intake.GrievanceView;
+import org.linli.grievance.intake.ShowingGrievance;
 import org.linli.grievance.model.Grievance;
 
 /** The resident's say on how a matter goes and what comes of it, over HTTP. */
@@ -33,6 +34,9 @@ public class FeedbackResource {
 
     @Inject
     UrgingGrievance urging;
+
+    @Inject
+    ShowingGrievance showing;
 
     @Inject
     CurrentCaller caller;
@@ -77,7 +81,7 @@ public class FeedbackResource {
     }
 
     private RestResponse<GrievanceView> answer(Grievance changed) {
-        return RestResponse.ResponseBuilder.ok(GrievanceView.of(changed, caller.get()))
+        return RestResponse.ResponseBuilder.ok(showing.to(caller.get(), changed))
                 .tag(Version.tag(changed.version()))
                 .build();
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.linli.grievance.catalogue.Catalogue;
 import org.linli.grievance.deadline.Deadline;
 import org.linli.grievance.deadline.Deadlines;
+import org.linli.grievance.deadline.FeedbackConfig;
 import org.linli.grievance.handling.ChangingGrievance;
 import org.linli.grievance.handling.Command;
 import org.linli.grievance.model.Grievance;

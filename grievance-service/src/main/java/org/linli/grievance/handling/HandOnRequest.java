@@ -2,8 +2,7 @@ package org.linli.grievance.handling;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.linli.grievance.model.HandOnReason;
 
 /** Why a matter leaves the hands of its handler. */
 public record HandOnRequest(
-        @Schema(examples = "OUTSIDE_DUTIES") @NotNull HandOnReason reason) {}
+        @Schema(examples = "OUTSIDE_DUTIES") @NotNull StatedReason reason) {}

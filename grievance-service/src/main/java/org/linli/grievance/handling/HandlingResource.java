@@ -17,6 +17,7 @@ import org.linli.chassis.etag.Version;
 import org.linli.chassis.idempotency.Idempotent;
 import org.linli.chassis.security.CurrentCaller;
 import org.linli.grievance.intake.GrievanceView;
+import org.linli.grievance.intake.ShowingGrievance;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.GrievanceRight;
 
@@ -48,6 +49,9 @@ public class HandlingResource {
 
     @Inject
     ClosingGrievance closing;
+
+    @Inject
+    ShowingGrievance showing;
 
     @Inject
     CurrentCaller caller;
@@ -102,7 +106,8 @@ public class HandlingResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid TransferRequest request) {
-        return answer(transferring.transfer(command(id, ifMatch), request.postId(), request.reason()));
+        return answer(transferring.transfer(
+                command(id, ifMatch), request.postId(), request.reason().meaning()));
     }
 
     @POST
@@ -111,10 +116,10 @@ public class HandlingResource {
     @RolesAllowed({GrievanceRight.HANDLING, GrievanceRight.STANDING_IN})
     @Operation(operationId = "returnGrievance", summary = "Give a matter back 退单", description = """
                     DISPATCHED or IN_PROGRESS → ACCEPTED, by the handler alone. Whoever dispatched it is told, and \
-                    dispatches it anew; the item's rule passes over the post that gave it back.""")
+                    dispatches it anew; the item's rule passes over every post that gave it back.""")
     public RestResponse<GrievanceView> giveBack(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid HandOnRequest request) {
-        return answer(returning.giveBack(command(id, ifMatch), request.reason()));
+        return answer(returning.giveBack(command(id, ifMatch), request.reason().meaning()));
     }
 
     @POST
@@ -128,7 +133,7 @@ public class HandlingResource {
                     "DISPATCHED or IN_PROGRESS → ACCEPTED, by anybody who may dispatch there. The handler is told.")
     public RestResponse<GrievanceView> recall(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid HandOnRequest request) {
-        return answer(recalling.recall(command(id, ifMatch), request.reason()));
+        return answer(recalling.recall(command(id, ifMatch), request.reason().meaning()));
     }
 
     @POST
@@ -161,7 +166,7 @@ public class HandlingResource {
     }
 
     private RestResponse<GrievanceView> answer(Grievance changed) {
-        return RestResponse.ResponseBuilder.ok(GrievanceView.of(changed, caller.get()))
+        return RestResponse.ResponseBuilder.ok(showing.to(caller.get(), changed))
                 .tag(Version.tag(changed.version()))
                 .build();
     }

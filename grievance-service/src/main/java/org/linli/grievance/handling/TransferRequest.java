@@ -3,7 +3,6 @@ package org.linli.grievance.handling;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.linli.grievance.model.HandOnReason;
 
 /** To whom a matter is handed on, and why. */
 public record TransferRequest(
@@ -12,4 +11,4 @@ public record TransferRequest(
                 examples = "019a1f6e-0003-7000-8000-000000000003")
         UUID postId,
 
-        @Schema(examples = "OUTSIDE_PATCH") @NotNull HandOnReason reason) {}
+        @Schema(examples = "OUTSIDE_PATCH") @NotNull StatedReason reason) {}

@@ -7,10 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.chassis.security.Caller;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.Grievances;
-import org.linli.grievance.model.HandOnReason;
 import org.linli.grievance.routing.PostHolder;
 import org.linli.grievance.routing.PostHolders;
 import org.linli.grievance.routing.Routing;
@@ -41,8 +39,7 @@ class LeavingEndedPost {
         Optional<PostHolder> ended = held.flatMap(
                         grievance -> posts.findByIdOptional(grievance.handler().postId()))
                 .filter(post -> post.hasEndedBy(LocalDate.now(clock)));
-        ended.ifPresent(post -> passing.on(
-                held.orElseThrow(), successor(held.orElseThrow(), post), HandOnReason.POST_ENDED, Caller.system()));
+        ended.ifPresent(post -> passing.fromEnded(held.orElseThrow(), successor(held.orElseThrow(), post)));
         return ended.isPresent();
     }
 

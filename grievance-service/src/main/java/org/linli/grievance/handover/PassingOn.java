@@ -43,6 +43,20 @@ class PassingOn {
         grievance.require(GrievanceAction.TRANSFER, by);
         Optional<Handler> next =
                 toPost == null ? routing.byRule(grievance, now) : Optional.of(routing.route(grievance, toPost, now));
+        pass(grievance, next, reason, by, now);
+    }
+
+    /** @param successor who was named to take over from the post that has ended; null to follow the item's rule */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void fromEnded(Grievance grievance, UUID successor) {
+        Instant now = clock.instant();
+        Optional<Handler> next = successor == null
+                ? routing.byRule(grievance, now)
+                : Optional.of(routing.toSuccessor(grievance, successor, now));
+        pass(grievance, next, HandOnReason.POST_ENDED, Caller.system(), now);
+    }
+
+    private void pass(Grievance grievance, Optional<Handler> next, HandOnReason reason, Caller by, Instant now) {
         if (next.isPresent()) {
             grievance.transfer(next.get(), reason, by, now);
         } else {

@@ -50,6 +50,9 @@ public class GrievanceResource {
     Grievances grievances;
 
     @Inject
+    ShowingGrievance showing;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -76,7 +79,7 @@ public class GrievanceResource {
         Caller resident = caller.get();
         Grievance filed = filing.file(NewMatter.of(request, resident), resident);
         return RestResponse.ResponseBuilder.<GrievanceView>create(RestResponse.Status.CREATED)
-                .entity(GrievanceView.of(filed, resident))
+                .entity(showing.to(resident, filed))
                 .header(HttpHeaders.LOCATION, "/api/v1/grievances/" + filed.id())
                 .tag(Version.tag(filed.version()))
                 .build();
@@ -101,7 +104,7 @@ public class GrievanceResource {
         Caller reader = caller.get();
         Page<GrievanceView> shown = grievances
                 .list(reader, new GrievanceFilter(status, itemCode, handlerPostId, owner), page)
-                .map(grievance -> GrievanceView.of(grievance, reader));
+                .map(grievance -> showing.to(reader, grievance));
         reads.list(reader, "GRIEVANCE", null, shown);
         return shown;
     }
@@ -117,7 +120,7 @@ public class GrievanceResource {
         Caller reader = caller.get();
         Grievance grievance = grievances.visibleTo(reader, id);
         reads.one(reader, "GRIEVANCE", id, new AreaPath(grievance.areaPath()), "matter", 1);
-        return RestResponse.ResponseBuilder.ok(GrievanceView.of(grievance, reader))
+        return RestResponse.ResponseBuilder.ok(showing.to(reader, grievance))
                 .tag(Version.tag(grievance.version()))
                 .build();
     }

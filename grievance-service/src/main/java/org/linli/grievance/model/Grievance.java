@@ -1,5 +1,6 @@
 package org.linli.grievance.model;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,10 +11,14 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.linli.chassis.crypto.PersonalNumbers;
 import org.linli.chassis.event.EventSource;
 import org.linli.chassis.problem.CodedException;
@@ -73,7 +78,10 @@ public class Grievance implements EventSource {
     private Handler handler;
 
     private UUID dispatcherAccountId;
-    private UUID returnedByPostId;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "passed_over_posts")
+    private List<UUID> passedOver = List.of();
 
     @Embedded
     private GivenReply reply;
@@ -134,10 +142,21 @@ public class Grievance implements EventSource {
         owe(owner);
         String lacking = awaitsClosing() ? "暂无可办结岗位" : "暂无可受理岗位";
         String note = owner.level() == OwnerLevel.NOBODY
-                ? "本区域" + lacking + ",已提示管理员配置"
+                ? "本区域" + lacking + ",待设岗后办理"
                 : "当地" + lacking + ",由" + areaName + "处理";
         move(GrievanceAction.ESCALATE, status, system, at, note);
-        step = step.telling(owner.accountId());
+    }
+
+    /**
+     * 转由社区处理: says that those of the community owe the next step after somebody else did.
+     *
+     * @param areaName what people call the area that does
+     */
+    public void entrust(Owner owner, String areaName, Instant at) {
+        Caller system = Caller.system();
+        require(GrievanceAction.ENTRUST, system);
+        owe(owner);
+        move(GrievanceAction.ENTRUST, status, system, at, "由" + areaName + "处理");
     }
 
     /** 受理: the community takes the matter on. */
@@ -170,16 +189,13 @@ public class Grievance implements EventSource {
                 by,
                 at,
                 reason.chinese() + ",转由" + to.title() + "办理");
-        step = step.with(new Step.HandedOn(from, reason, as));
+        tell(new Step.HandedOn(from, reason, as));
     }
 
     /** 退单: the handler gives it back; whoever steers matters there dispatches it anew. */
     public void giveBack(HandOnReason reason, Owner owner, Caller by, Instant at) {
         Party as = require(GrievanceAction.RETURN, by);
-        UUID told = dispatcherAccountId == null ? owner.accountId() : dispatcherAccountId;
-        returnedByPostId = handler.postId();
         letGo(GrievanceAction.RETURN, reason, as, owner, by, at);
-        step = step.telling(told);
     }
 
     /** 收回: whoever steers matters there takes it back from the handler. */
@@ -191,7 +207,6 @@ public class Grievance implements EventSource {
     private void give(Handler to, Caller by) {
         handler = to;
         dispatcherAccountId = by.is(CallerKind.SYSTEM) ? dispatcherAccountId : by.accountId();
-        returnedByPostId = null;
         ownerLevel = OwnerLevel.HANDLER;
         ownerAreaPath = null;
     }
@@ -201,7 +216,18 @@ public class Grievance implements EventSource {
         handler = null;
         owe(owner);
         move(action, GrievanceStatus.ACCEPTED, by, at, reason.chinese());
-        step = step.with(new Step.HandedOn(from, reason, as));
+        tell(new Step.HandedOn(from, reason, as));
+    }
+
+    private void tell(Step.HandedOn handedOn) {
+        step = step.with(handedOn);
+        if (handedOn.isForGood()) {
+            passedOver = with(passedOver, handedOn.from().postId());
+        }
+    }
+
+    private static List<UUID> with(List<UUID> posts, UUID post) {
+        return Stream.concat(posts.stream(), Stream.of(post)).distinct().toList();
     }
 
     /** 答复: the handler tells the resident what became of it. */
@@ -213,19 +239,14 @@ public class Grievance implements EventSource {
         move(GrievanceAction.REPLY, GrievanceStatus.REPLIED, by, at, text);
     }
 
-    /**
-     * 催办: the resident asks to hurry; not again before the pause is over.
-     *
-     * @param owner who is told where nobody has the matter; null where its handler is
-     */
-    public void urge(Duration pause, Owner owner, Caller by, Instant at) {
+    /** 催办: the resident asks to hurry; not again before the pause is over. */
+    public void urge(Duration pause, Caller by, Instant at) {
         require(GrievanceAction.URGE, by);
         if (urgedAt != null && at.isBefore(urgedAt.plus(pause))) {
             throw new CodedException(GrievanceError.URGED_TOO_SOON, pause.toHours()).with("again", urgedAt.plus(pause));
         }
         urgedAt = at;
         move(GrievanceAction.URGE, status, by, at, null);
-        step = step.telling(owner == null ? null : owner.accountId());
     }
 
     /** 评价: the resident says whether it is settled, once for each reply. */
@@ -235,7 +256,7 @@ public class Grievance implements EventSource {
             throw new CodedException(GrievanceError.GRIEVANCE_ALREADY_RATED);
         }
         rating = given;
-        move(GrievanceAction.RATE, status, by, at, null);
+        move(GrievanceAction.RATE, status, by, at, given.chinese());
     }
 
     /** 办结: somebody other than the handler has checked that the matter is done. */
@@ -261,7 +282,7 @@ public class Grievance implements EventSource {
         dueAt = newDue.dueAt();
         calendarConfirmed = newDue.confirmed();
         owe(owner);
-        move(GrievanceAction.REOPEN, GrievanceStatus.REOPENED, by, at, null);
+        move(GrievanceAction.REOPEN, GrievanceStatus.REOPENED, by, at, reason.chinese());
     }
 
     /** Takes over what a text says once the numbers of persons have been lifted out of it. */
@@ -302,6 +323,13 @@ public class Grievance implements EventSource {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same without what would be refused because it comes too soon or too late. */
+    public Set<GrievanceAction> allowed(Caller caller, Terms terms) {
+        return allowed(caller).stream()
+                .filter(action -> terms.leaveOpen(action, this))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private void move(GrievanceAction action, GrievanceStatus to, Caller by, Instant at, String note) {
         status = to;
         step = new Step(action, by, at, to, note);
@@ -339,6 +367,11 @@ public class Grievance implements EventSource {
 
     public boolean isUnassigned() {
         return GrievanceStatus.UNASSIGNED.contains(status);
+    }
+
+    /** Whether the next step is for those who steer matters at its place: to give it to somebody or to check the reply. */
+    public boolean waitsForSteering() {
+        return isUnassigned() || status == GrievanceStatus.REPLIED;
     }
 
     @Override
@@ -430,9 +463,14 @@ public class Grievance implements EventSource {
         return handler;
     }
 
-    /** The post that gave it back last, which the rule passes over; null when none did. */
-    public UUID returnedByPostId() {
-        return returnedByPostId;
+    /** The account that dispatched it last; null when nobody has. */
+    public UUID dispatcherAccountId() {
+        return dispatcherAccountId;
+    }
+
+    /** Every post that gave it back or had it by mistake, which the rule passes over. */
+    public List<UUID> passedOver() {
+        return List.copyOf(passedOver);
     }
 
     /** What was told last; null until there is a reply. */
@@ -447,6 +485,11 @@ public class Grievance implements EventSource {
 
     public ReopenReason reopenReason() {
         return reopenReason;
+    }
+
+    /** When it was urged last; null when it never was. */
+    Instant urgedAt() {
+        return urgedAt;
     }
 
     public Instant closedAt() {

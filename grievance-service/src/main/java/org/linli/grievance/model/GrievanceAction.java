@@ -7,6 +7,8 @@ public enum GrievanceAction {
     FILE("提交"),
     /** A level above the community owes the next step, because nobody beneath it can take it. */
     ESCALATE("转上级处理", Party.SYSTEM),
+    /** Those of the community owe the next step after somebody else did, because posts have begun or ended. */
+    ENTRUST("转由社区处理", Party.SYSTEM),
     ACCEPT("受理", Party.STEERER),
     DISPATCH("派单", Party.STEERER),
     SIGN("签收", Party.HANDLER),

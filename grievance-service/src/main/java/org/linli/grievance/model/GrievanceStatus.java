@@ -3,6 +3,7 @@ package org.linli.grievance.model;
 import static org.linli.grievance.model.GrievanceAction.ACCEPT;
 import static org.linli.grievance.model.GrievanceAction.CLOSE;
 import static org.linli.grievance.model.GrievanceAction.DISPATCH;
+import static org.linli.grievance.model.GrievanceAction.ENTRUST;
 import static org.linli.grievance.model.GrievanceAction.ESCALATE;
 import static org.linli.grievance.model.GrievanceAction.RATE;
 import static org.linli.grievance.model.GrievanceAction.RECALL;
@@ -19,13 +20,13 @@ import org.linli.chassis.problem.Named;
 
 /** Where a matter stands, and what can be done to it there. */
 public enum GrievanceStatus implements Named {
-    SUBMITTED("待受理", EnumSet.of(ESCALATE, ACCEPT, DISPATCH, URGE)),
-    ACCEPTED("已受理", EnumSet.of(ESCALATE, DISPATCH, URGE)),
+    SUBMITTED("待受理", EnumSet.of(ESCALATE, ENTRUST, ACCEPT, DISPATCH, URGE)),
+    ACCEPTED("已受理", EnumSet.of(ESCALATE, ENTRUST, DISPATCH, URGE)),
     DISPATCHED("已派单", EnumSet.of(SIGN, TRANSFER, RETURN, RECALL, REPLY, URGE)),
     IN_PROGRESS("办理中", EnumSet.of(TRANSFER, RETURN, RECALL, REPLY, URGE)),
     REPLIED("已答复", EnumSet.of(ESCALATE, RATE, CLOSE, REOPEN)),
     CLOSED("已办结", EnumSet.of(RATE, REOPEN)),
-    REOPENED("重新办理", EnumSet.of(ESCALATE, DISPATCH, URGE));
+    REOPENED("重新办理", EnumSet.of(ESCALATE, ENTRUST, DISPATCH, URGE));
 
     /** The states in which it waits for somebody to be given it. */
     public static final Set<GrievanceStatus> UNASSIGNED = EnumSet.of(SUBMITTED, ACCEPTED, REOPENED);

@@ -16,6 +16,11 @@ public enum HandOnReason {
         this.chinese = chinese;
     }
 
+    /** Whether the post does not fit the matter, as apart from a holder who is not there. */
+    boolean isOfThePost() {
+        return this != ABSENCE && this != POST_ENDED;
+    }
+
     public String chinese() {
         return chinese;
     }

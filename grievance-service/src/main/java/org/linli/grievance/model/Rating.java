@@ -10,4 +10,9 @@ import jakarta.persistence.Enumerated;
  * @param satisfaction 1 (very dissatisfied) to 5 (very satisfied)
  */
 @Embeddable
-public record Rating(@Enumerated(EnumType.STRING) Settled settled, Integer satisfaction) {}
+public record Rating(@Enumerated(EnumType.STRING) Settled settled, Integer satisfaction) {
+
+    String chinese() {
+        return settled.chinese() + ",满意度" + satisfaction + "分";
+    }
+}

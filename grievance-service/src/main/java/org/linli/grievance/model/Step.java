@@ -1,7 +1,6 @@
 package org.linli.grievance.model;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.linli.chassis.security.Caller;
 
 /**
@@ -13,16 +12,9 @@ import org.linli.chassis.security.Caller;
  * @param status where the matter stands afterwards
  * @param note what residents may read about it; null when the action says it all
  * @param handedOn how it left a handler's hands; null when it did not
- * @param owner the account that owes the next step and is told; null when nobody in particular is
  */
 public record Step(
-        GrievanceAction action,
-        Caller by,
-        Instant at,
-        GrievanceStatus status,
-        String note,
-        HandedOn handedOn,
-        UUID owner) {
+        GrievanceAction action, Caller by, Instant at, GrievanceStatus status, String note, HandedOn handedOn) {
 
     /**
      * How a matter left somebody's hands.
@@ -30,17 +22,19 @@ public record Step(
      * @param from who had it
      * @param as what the one who did it is to the matter
      */
-    public record HandedOn(Handler from, HandOnReason reason, Party as) {}
+    public record HandedOn(Handler from, HandOnReason reason, Party as) {
+
+        /** Whether the post is no longer asked: it gave the matter away itself, or does not fit it. */
+        boolean isForGood() {
+            return as == Party.HANDLER || reason.isOfThePost();
+        }
+    }
 
     Step(GrievanceAction action, Caller by, Instant at, GrievanceStatus status, String note) {
-        this(action, by, at, status, note, null, null);
+        this(action, by, at, status, note, null);
     }
 
     Step with(HandedOn handedOn) {
-        return new Step(action, by, at, status, note, handedOn, owner);
-    }
-
-    Step telling(UUID account) {
-        return new Step(action, by, at, status, note, handedOn, account);
+        return new Step(action, by, at, status, note, handedOn);
     }
 }

@@ -11,6 +11,7 @@ import org.linli.grievance.area.KnownAreas;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.Grievances;
 import org.linli.grievance.model.Owner;
+import org.linli.grievance.model.OwnerLevel;
 import org.linli.grievance.timeline.GrievanceJournal;
 
 /** Finds a matter that nobody handles a level which owes its next step, and says so where that is not the community. */
@@ -54,10 +55,15 @@ public class SettlingOwner {
     }
 
     private void settle(Grievance grievance) {
+        String before = grievance.ownerAreaPath();
+        boolean wasKnown = before != null || grievance.ownerLevel() == OwnerLevel.NOBODY;
         Owner owner = ownerOf(grievance);
         grievance.owe(owner);
         if (!owner.level().isOrdinary()) {
             tell(grievance, owner);
+        } else if (grievance.isUnassigned() && wasKnown && !owner.areaPath().equals(before)) {
+            grievance.entrust(owner, nameOf(owner), clock.instant());
+            journal.record(grievance);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.linli.grievance.routing;
 
+import java.util.List;
 import java.util.Map;
 import org.linli.chassis.security.Role;
 
@@ -18,9 +19,21 @@ final class PostTitle {
             Role.AUDITOR, "审计员",
             Role.ADMIN, "管理员");
 
+    private static final List<String> LEVELS = List.of("社区", "街道");
+
     private PostTitle() {}
 
     static String of(String role) {
         return TITLES.getOrDefault(role, role);
+    }
+
+    /** The same with the name of the area before it; the level of the area is said once. */
+    static String of(String role, String areaName) {
+        String title = of(role);
+        return LEVELS.stream()
+                .filter(level -> areaName.endsWith(level) && title.startsWith(level))
+                .findFirst()
+                .map(level -> areaName + title.substring(level.length()))
+                .orElse(areaName + title);
     }
 }

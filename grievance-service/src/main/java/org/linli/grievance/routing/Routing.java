@@ -47,7 +47,7 @@ public class Routing {
     Clock clock;
 
     /**
-     * Finds who gets a matter. The post that has it, or gave it back, is passed over.
+     * Finds who gets a matter. The post that has it, and every one that gave it back, is passed over.
      *
      * @param namedPost the post that a person chose; null to follow the item's rule
      * @throws CodedException NO_HANDLER when the rule finds nobody; when a named post cannot have it, the code that says why
@@ -56,7 +56,13 @@ public class Routing {
     public Handler route(Grievance grievance, UUID namedPost, Instant at) {
         return namedPost == null
                 ? byRule(grievance, at).orElseThrow(() -> new CodedException(GrievanceError.NO_HANDLER))
-                : byHand(grievance, namedPost, at);
+                : named(grievance, namedPost, true, "派单人指定岗位", at);
+    }
+
+    /** To the post that was named to take over from one that has ended. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Handler toSuccessor(Grievance grievance, UUID successorPost, Instant at) {
+        return named(grievance, successorPost, false, "原岗位离任,由接任岗位接办", at);
     }
 
     /** Whom the item's rule finds, as in {@link #route}; empty when that is nobody. */
@@ -73,12 +79,12 @@ public class Routing {
                                 targetRole,
                                 !chosen.role().equals(targetRole),
                                 false,
-                                RoutingPolicy.reason(targetRole, chosen, candidates.size()),
+                                RoutingPolicy.reason(targetRole, chosen, candidates),
                                 candidates),
                         at));
     }
 
-    private Handler byHand(Grievance grievance, UUID namedPost, Instant at) {
+    private Handler named(Grievance grievance, UUID namedPost, boolean byHand, String reason, Instant at) {
         PostHolder post =
                 posts.findByIdOptional(namedPost).orElseThrow(() -> new CodedException(GrievanceError.UNKNOWN_POST));
         refusal(grievance, post).ifPresent(refusal -> {
@@ -90,8 +96,8 @@ public class Routing {
                         handler(post.accountId(), post.postId(), post.role(), post.areaCode()),
                         targetRole(grievance),
                         false,
-                        true,
-                        "派单人指定岗位",
+                        byHand,
+                        reason,
                         List.of()),
                 at);
     }
@@ -148,9 +154,10 @@ public class Routing {
     }
 
     private static List<Candidate> others(Grievance grievance, List<Candidate> candidates) {
-        UUID passedOver = grievance.isHandled() ? grievance.handler().postId() : grievance.returnedByPostId();
         return candidates.stream()
-                .filter(candidate -> !candidate.postId().equals(passedOver))
+                .filter(candidate -> !grievance.passedOver().contains(candidate.postId()))
+                .filter(candidate -> !grievance.isHandled()
+                        || !candidate.postId().equals(grievance.handler().postId()))
                 .toList();
     }
 
@@ -175,6 +182,6 @@ public class Routing {
     }
 
     private Handler handler(UUID accountId, UUID postId, String role, String areaCode) {
-        return new Handler(accountId, postId, areas.nameOf(areaCode) + PostTitle.of(role));
+        return new Handler(accountId, postId, PostTitle.of(role, areas.nameOf(areaCode)));
     }
 }

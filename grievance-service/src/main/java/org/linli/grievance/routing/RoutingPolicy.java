@@ -47,10 +47,13 @@ final class RoutingPolicy {
                         .thenComparing(Candidate::postId));
     }
 
-    static String reason(String targetRole, Candidate chosen, int candidates) {
+    static String reason(String targetRole, Candidate chosen, List<Candidate> candidates) {
         String who = chosen.role().equals(targetRole) ? "按事项规则派给本区域" : "本区域无对应岗位,按兜底规则派给";
+        long ofThatRole = candidates.stream()
+                .filter(candidate -> candidate.role().equals(chosen.role()))
+                .count();
         return String.format(
                 "%s%s(区域 %s);候选 %d 人,该岗位在办 %d 件",
-                who, PostTitle.of(chosen.role()), chosen.areaCode(), candidates, chosen.openMatters());
+                who, PostTitle.of(chosen.role()), chosen.areaCode(), ofThatRole, chosen.openMatters());
     }
 }

@@ -11,6 +11,7 @@ import org.linli.grievance.event.GrievanceEvents;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.Grievances;
 import org.linli.grievance.model.Step;
+import org.linli.grievance.routing.Desk;
 
 /**
  * Writes down the change that was just made to a matter: its event, the matter itself when it is new, its line in the
@@ -31,10 +32,15 @@ public class GrievanceJournal {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Desk desk;
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Grievance grievance) {
         Step step = grievance.takeStep();
-        outbox.record(grievance, GrievanceEvents.of(grievance, step));
+        outbox.record(
+                grievance,
+                GrievanceEvents.of(grievance, step, desk.told(grievance, step).orElse(null)));
         grievances.persist(grievance);
         timeline.persist(TimelineEntry.of(grievance, step));
         audit.record(AuditEntry.of(step.by(), "GRIEVANCE_" + step.action())

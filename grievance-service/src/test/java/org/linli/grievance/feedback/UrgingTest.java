@@ -1,6 +1,8 @@
 package org.linli.grievance.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -59,8 +61,12 @@ class UrgingTest {
     @Test
     void it_cannot_be_urged_again_on_the_same_day() {
         String id = Client.filed(resident);
-        Client.command(Tokens.resident(resident), id, "urge", null).statusCode(200);
+        Client.get(Tokens.resident(resident), "/" + id).body("allowed", contains("URGE"));
+        Client.command(Tokens.resident(resident), id, "urge", null)
+                .statusCode(200)
+                .body("allowed", empty());
 
+        Client.get(Tokens.resident(resident), "/" + id).body("allowed", empty());
         Client.command(Tokens.resident(resident), id, "urge", null)
                 .statusCode(409)
                 .body("code", equalTo("URGED_TOO_SOON"))

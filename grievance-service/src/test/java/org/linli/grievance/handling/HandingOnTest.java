@@ -78,7 +78,7 @@ class HandingOnTest {
                 .body("chosenPostId", contains(District.WORKER_POST.toString(), District.CLERK_POST.toString()));
         Client.get(Tokens.resident(resident), "/" + id + "/timeline")
                 .body("action", contains("FILE", "ACCEPT", "DISPATCH", "TRANSFER"))
-                .body("note[3]", equalTo("办理人不在岗,转由镜湖社区社区工作人员办理"));
+                .body("note[3]", equalTo("办理人不在岗,转由镜湖社区工作人员办理"));
     }
 
     @Test

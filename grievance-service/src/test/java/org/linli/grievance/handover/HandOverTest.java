@@ -173,6 +173,9 @@ class HandOverTest {
         Client.get(District.clerk(), "/" + id)
                 .body("status", equalTo("DISPATCHED"))
                 .body("handler.postId", equalTo(successorPost.toString()));
+        Client.get(District.clerk(), "/" + id + "/routing")
+                .body("byHand", contains(true, false))
+                .body("reason[1]", equalTo("原岗位离任,由接任岗位接办"));
         Client.command(
                         Tokens.staff(successor, "GRID_LEADER", District.GRID_PATH),
                         id,

@@ -20,10 +20,10 @@ final class GrievanceFixture {
     static final Caller RESIDENT = new Caller(Ids.next(), CallerKind.RESIDENT, List.of(), null, Ids.next());
     static final Caller CLERK = staff(Role.COMMUNITY_CLERK, "411003.411003002.411003002011");
     static final Caller WORKER = staff(Role.GRID_WORKER, PLACE);
-    static final Owner COMMUNITY = Owner.at(new AreaPath("411003.411003002.411003002011"), CLERK.accountId());
+    static final Owner COMMUNITY = Owner.at(new AreaPath("411003.411003002.411003002011"));
     static final Handler TO_WORKER = new Handler(WORKER.accountId(), Ids.next(), "第三网格网格员");
 
-    static final Handler TO_CLERK = new Handler(CLERK.accountId(), Ids.next(), "镜湖社区社区工作人员");
+    static final Handler TO_CLERK = new Handler(CLERK.accountId(), Ids.next(), "镜湖社区工作人员");
 
     private GrievanceFixture() {}
 

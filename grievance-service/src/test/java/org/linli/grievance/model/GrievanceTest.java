@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -44,6 +45,7 @@ class GrievanceTest {
 
     private static final Map<GrievanceAction, Consumer<Grievance>> COMMANDS = new EnumMap<>(Map.ofEntries(
             entry(GrievanceAction.ESCALATE, matter -> matter.escalate(Owner.nobody(), null, LATER)),
+            entry(GrievanceAction.ENTRUST, matter -> matter.entrust(COMMUNITY, "镜湖社区", LATER)),
             entry(GrievanceAction.ACCEPT, matter -> matter.accept(CLERK, LATER)),
             entry(GrievanceAction.DISPATCH, matter -> matter.dispatch(TO_WORKER, CLERK, LATER)),
             entry(GrievanceAction.SIGN, matter -> matter.sign(WORKER, LATER)),
@@ -53,7 +55,7 @@ class GrievanceTest {
                     matter -> matter.giveBack(HandOnReason.OUTSIDE_DUTIES, COMMUNITY, WORKER, LATER)),
             entry(GrievanceAction.RECALL, matter -> matter.recall(HandOnReason.MISDIRECTED, COMMUNITY, CLERK, LATER)),
             entry(GrievanceAction.REPLY, matter -> matter.reply(Outcome.SETTLED, "已更换", null, WORKER, LATER)),
-            entry(GrievanceAction.URGE, matter -> matter.urge(PAUSE, null, RESIDENT, LATER)),
+            entry(GrievanceAction.URGE, matter -> matter.urge(PAUSE, RESIDENT, LATER)),
             entry(GrievanceAction.RATE, matter -> matter.rate(CONTENT, RESIDENT, LATER)),
             entry(GrievanceAction.CLOSE, matter -> matter.close(CLERK, LATER)),
             entry(
@@ -129,7 +131,7 @@ class GrievanceTest {
     }
 
     @Test
-    void a_matter_given_back_has_no_handler_and_its_dispatcher_is_told() {
+    void a_matter_given_back_has_no_handler_and_the_rule_passes_over_who_gave_it_back() {
         Grievance matter = GrievanceFixture.dispatched();
 
         matter.giveBack(HandOnReason.OUTSIDE_DUTIES, Owner.nobody(), WORKER, LATER);
@@ -137,19 +139,66 @@ class GrievanceTest {
         Step step = matter.takeStep();
         assertThat(matter.handler()).isNull();
         assertThat(matter.ownerLevel()).isEqualTo(OwnerLevel.NOBODY);
-        assertThat(step.owner()).isEqualTo(CLERK.accountId());
         assertThat(step.handedOn().from()).isEqualTo(TO_WORKER);
+        assertThat(matter.passedOver()).containsExactly(TO_WORKER.postId());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_let_a_matter_go_is_asked_again_only_when_it_was_taken_from_somebody_away(HandOnReason reason) {
+        Grievance gaveItBack = GrievanceFixture.dispatched();
+        Grievance handedItOn = GrievanceFixture.dispatched();
+        Grievance lostIt = GrievanceFixture.dispatched();
+
+        gaveItBack.giveBack(reason, COMMUNITY, WORKER, LATER);
+        handedItOn.transfer(TO_CLERK, reason, WORKER, LATER);
+        lostIt.recall(reason, COMMUNITY, CLERK, LATER);
+
+        assertThat(List.of(gaveItBack.passedOver(), handedItOn.passedOver()))
+                .allMatch(passedOver -> passedOver.equals(List.of(TO_WORKER.postId())));
+        boolean onlyAway = Set.of(HandOnReason.ABSENCE, HandOnReason.POST_ENDED).contains(reason);
+        assertThat(lostIt.passedOver().isEmpty()).isEqualTo(onlyAway);
+    }
+
+    @Test
+    void every_post_that_gave_it_back_is_remembered_and_once() {
+        Grievance matter = GrievanceFixture.dispatched();
+        matter.giveBack(HandOnReason.OUTSIDE_DUTIES, COMMUNITY, WORKER, LATER);
+        matter.dispatch(TO_CLERK, CLERK, LATER);
+        matter.giveBack(HandOnReason.RECUSAL, COMMUNITY, CLERK, LATER);
+        matter.dispatch(TO_WORKER, CLERK, LATER);
+        matter.giveBack(HandOnReason.OUTSIDE_DUTIES, COMMUNITY, WORKER, LATER);
+
+        assertThat(matter.passedOver()).containsExactly(TO_WORKER.postId(), TO_CLERK.postId());
+    }
+
+    @Test
+    void what_comes_too_soon_or_too_late_is_not_offered() {
+        Grievance urged = GrievanceFixture.dispatched();
+        urged.urge(PAUSE, RESIDENT, LATER);
+        Grievance replied = GrievanceFixture.replied();
+        Instant until = replied.reply().at().plus(PAUSE);
+
+        assertThat(urged.allowed(RESIDENT, terms(LATER.plus(PAUSE).minusSeconds(1))))
+                .isEmpty();
+        assertThat(urged.allowed(RESIDENT, terms(LATER.plus(PAUSE)))).containsExactly(GrievanceAction.URGE);
+        assertThat(replied.allowed(RESIDENT, terms(until))).contains(GrievanceAction.REOPEN);
+        assertThat(replied.allowed(RESIDENT, terms(until.plusSeconds(1)))).doesNotContain(GrievanceAction.REOPEN);
+    }
+
+    private static Terms terms(Instant now) {
+        return new Terms(now, PAUSE, PAUSE);
     }
 
     @Test
     void a_matter_can_be_urged_again_when_the_pause_is_over_and_not_before() {
         Grievance matter = GrievanceFixture.dispatched();
-        matter.urge(PAUSE, null, RESIDENT, LATER);
+        matter.urge(PAUSE, RESIDENT, LATER);
         refused(
                 GrievanceError.URGED_TOO_SOON,
-                () -> matter.urge(PAUSE, null, RESIDENT, LATER.plus(PAUSE).minusSeconds(1)));
+                () -> matter.urge(PAUSE, RESIDENT, LATER.plus(PAUSE).minusSeconds(1)));
 
-        matter.urge(PAUSE, null, RESIDENT, LATER.plus(PAUSE));
+        matter.urge(PAUSE, RESIDENT, LATER.plus(PAUSE));
 
         assertThat(matter.takeStep().at()).isEqualTo(LATER.plus(PAUSE));
     }

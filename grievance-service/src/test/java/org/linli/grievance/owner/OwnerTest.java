@@ -164,6 +164,27 @@ class OwnerTest {
         Client.get(District.clerk(), "/" + id)
                 .body("owner.level", equalTo("COMMUNITY"))
                 .body("owner.areaCode", equalTo(District.COMMUNITY));
+        Client.get(Tokens.resident(resident), "/" + id + "/timeline")
+                .body("action", contains("FILE", "ESCALATE", "ENTRUST"))
+                .body("note[2]", equalTo("由镜湖社区处理"));
+        try (EventTap tap = EventTap.on("linli.grievance")) {
+            var told = tap.await("linli.grievance.entrusted.v1", UUID.fromString(id));
+            assertThat(told.data().path("ownerId").asText()).isEqualTo(District.CLERK.toString());
+        }
+    }
+
+    @Test
+    void what_waits_for_a_grid_leader_who_leaves_is_told_to_the_community() {
+        UUID leaderPost = Ids.next();
+        district.assign(leaderPost, Ids.next(), "GRID_LEADER", District.GRID_PATH);
+        String id = Client.filed(resident);
+        district.end(leaderPost);
+
+        sweeping.sweep();
+        sweeping.sweep();
+
+        Client.get(Tokens.resident(resident), "/" + id + "/timeline").body("action", contains("FILE", "ENTRUST"));
+        Client.get(District.clerk(), "/" + id).body("owner.areaCode", equalTo(District.COMMUNITY));
     }
 
     private static double gauge() {

@@ -45,7 +45,8 @@ class RoutingPolicyTest {
         assertThat(RoutingPolicy.choose("PROPERTY_STEWARD", List.of(clerk, leader)))
                 .contains(leader);
         assertThat(RoutingPolicy.choose("PROPERTY_STEWARD", List.of(clerk))).contains(clerk);
-        assertThat(RoutingPolicy.reason("PROPERTY_STEWARD", clerk, 1)).contains("兜底", "社区工作人员");
+        assertThat(RoutingPolicy.reason("PROPERTY_STEWARD", clerk, List.of(clerk, leader)))
+                .contains("兜底", "社区工作人员", "候选 1 人");
     }
 
     @Test

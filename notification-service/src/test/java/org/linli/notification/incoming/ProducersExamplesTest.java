@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.inbox.IncomingEvent;
 import org.linli.chassis.test.EventContract;
+import org.linli.notification.model.Audience;
 import org.linli.notification.rule.NotificationRule;
 import org.linli.notification.rule.NotificationRules;
 import org.linli.notification.support.DecisionRecord;
@@ -58,6 +59,18 @@ class ProducersExamplesTest {
         boolean tellsTheResident =
                 rules.naming(type).stream().anyMatch(rule -> rule.code().startsWith("resident-"));
         assertThat(record.getList("deliveries")).hasSize(tellsTheResident ? 1 : 0);
+    }
+
+    /** Whoever accepted or rated a matter goes on by themselves; of what is replied the desk has been told. */
+    @Test
+    void every_event_that_names_who_takes_the_next_step_has_a_rule_that_tells_them() {
+        List<String> unheard = types().stream()
+                .filter(type -> GRIEVANCE.example(type).has("ownerId"))
+                .filter(type -> rules.naming(type).stream().noneMatch(rule -> rule.audience() == Audience.OWNER))
+                .toList();
+
+        assertThat(unheard).isEmpty();
+        assertThat(types()).anyMatch(type -> GRIEVANCE.example(type).has("ownerId"));
     }
 
     @Test

@@ -60,6 +60,53 @@ class HandedOnTest {
         assertThat(topicOf(event, owner)).isEqualTo(topic);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "filed, COMMUNITY, WORK_FILED",
+        "entrusted, COMMUNITY, WORK_ENTRUSTED",
+        "recalled, COMMUNITY, WORK_RECALLED",
+        "reopened, COMMUNITY, WORK_REOPENED",
+        "replied, HANDLER, WORK_TO_CHECK"
+    })
+    void whoever_can_take_the_next_step_is_told_of_whatever_waits_for_it(String what, String level, String topic) {
+        UUID event = Matter.of(resident)
+                .handledBy(handler)
+                .with("previousHandlerId", previous.toString())
+                .with("ownerId", owner.toString())
+                .with("ownerLevel", level)
+                .with("reason", "MISDIRECTED")
+                .with("outcome", "SETTLED")
+                .tells(what);
+
+        assertThat(topicOf(event, owner)).isEqualTo(topic);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"filed", "recalled", "reopened"})
+    void what_goes_up_at_once_is_told_by_that_and_not_twice(String what) {
+        UUID event = Matter.of(resident)
+                .with("ownerId", owner.toString())
+                .with("ownerLevel", "STREET")
+                .with("reason", "MISDIRECTED")
+                .tells(what);
+
+        assertThat(topicOf(event, owner)).isNull();
+    }
+
+    @Test
+    void who_answered_and_dispatches_is_asked_to_dispatch_a_matter_taken_up_again() {
+        UUID event = Matter.of(resident)
+                .handledBy(owner)
+                .with("ownerId", owner.toString())
+                .with("ownerLevel", "COMMUNITY")
+                .with("reason", "NOT_SETTLED")
+                .tells("reopened");
+
+        assertThat(DecisionRecord.of(event, owner).getList("deliveries")).hasSize(1);
+        assertThat(DecisionRecord.of(event, owner).getString("deliveries[0].rule"))
+                .isEqualTo("owner-reopened");
+    }
+
     @Test
     void an_urged_matter_tells_its_handler_and_nobody_who_only_had_it_once() {
         UUID with = Matter.of(resident)

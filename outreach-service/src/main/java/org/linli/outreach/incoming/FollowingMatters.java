@@ -21,6 +21,7 @@ public class FollowingMatters implements EventHandler<MatterTold> {
                 "linli.grievance.accepted.v1",
                 "linli.grievance.dispatched.v1",
                 "linli.grievance.escalated.v1",
+                "linli.grievance.entrusted.v1",
                 "linli.grievance.signed.v1",
                 "linli.grievance.transferred.v1",
                 "linli.grievance.returned.v1",

@@ -18,7 +18,12 @@ public enum Capability {
             Role.STREET_OFFICER,
             Role.DISTRICT_OFFICER,
             Role.PROPERTY_STEWARD),
-    DISPATCH_GRIEVANCES(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.STREET_OFFICER, Role.DISTRICT_OFFICER),
+    DISPATCH_GRIEVANCES(
+            Role.GRID_LEADER,
+            Role.COMMUNITY_CLERK,
+            Role.COMMUNITY_SECRETARY,
+            Role.STREET_OFFICER,
+            Role.DISTRICT_OFFICER),
     VIEW_HOUSEHOLDS(
             Role.GRID_WORKER,
             Role.GRID_LEADER,

@@ -1,4 +1,4 @@
-package org.linli.grievance.feedback;
+package org.linli.grievance.deadline;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
