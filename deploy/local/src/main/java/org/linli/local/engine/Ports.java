@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Loopback ports: finding a free one and telling whether one is taken. */
 public final class Ports {
@@ -11,8 +13,21 @@ public final class Ports {
 
     /** A port that was free a moment ago. */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        return free(1).get(0);
+    }
+
+    /** Different ports that were all free a moment ago: asked for one by one, the same may come twice. */
+    public static List<Integer> free(int count) {
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            List<Integer> ports = held.stream().map(ServerSocket::getLocalPort).toList();
+            for (ServerSocket socket : held) {
+                socket.close();
+            }
+            return ports;
         } catch (IOException e) {
             throw new EngineException("No free port on 127.0.0.1: " + e.getMessage(), e);
         }

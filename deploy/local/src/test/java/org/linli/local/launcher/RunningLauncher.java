@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +22,15 @@ import org.linli.local.engine.Ports;
 
 /** A launcher in a JVM of its own, as a person at a terminal has it. */
 final class RunningLauncher {
+
+    private static final List<String> PARTS = List.of(
+            "POSTGRES_PORT",
+            "KAFKA_PORT",
+            "SIMULATOR_HTTP_PORT",
+            "FIRST_HTTP_PORT",
+            "SECOND_HTTP_PORT",
+            "THIRD_HTTP_PORT");
+
     private final Process process;
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Thread reader;
@@ -48,13 +58,12 @@ final class RunningLauncher {
 
     /** Ports that are free, for each part. */
     static Map<String, String> freePorts() {
-        return Map.of(
-                "POSTGRES_PORT", Integer.toString(Ports.free()),
-                "KAFKA_PORT", Integer.toString(Ports.free()),
-                "SIMULATOR_HTTP_PORT", Integer.toString(Ports.free()),
-                "FIRST_HTTP_PORT", Integer.toString(Ports.free()),
-                "SECOND_HTTP_PORT", Integer.toString(Ports.free()),
-                "THIRD_HTTP_PORT", Integer.toString(Ports.free()));
+        List<Integer> free = Ports.free(PARTS.size());
+        Map<String, String> ports = new HashMap<>();
+        for (int i = 0; i < PARTS.size(); i++) {
+            ports.put(PARTS.get(i), free.get(i).toString());
+        }
+        return ports;
     }
 
     private void read() {
