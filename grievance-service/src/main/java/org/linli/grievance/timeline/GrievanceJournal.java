@@ -43,8 +43,21 @@ public class GrievanceJournal {
                 GrievanceEvents.of(grievance, step, desk.told(grievance, step).orElse(null)));
         grievances.persist(grievance);
         timeline.persist(TimelineEntry.of(grievance, step));
-        audit.record(AuditEntry.of(step.by(), "GRIEVANCE_" + step.action())
+        audit.record(entry(grievance, step));
+    }
+
+    /** Who has the matter now and, where somebody let go of it, who had it and why: ids and codes, no words. */
+    private static AuditEntry entry(Grievance grievance, Step step) {
+        AuditEntry entry = AuditEntry.of(step.by(), "GRIEVANCE_" + step.action())
                 .on("GRIEVANCE", grievance.id())
-                .in(new AreaPath(grievance.areaPath())));
+                .in(new AreaPath(grievance.areaPath()));
+        if (grievance.handler() != null) {
+            entry = entry.with("post", grievance.handler().postId().toString());
+        }
+        Step.HandedOn handedOn = step.handedOn();
+        return handedOn == null
+                ? entry
+                : entry.with("from", handedOn.from().postId().toString())
+                        .with("reason", handedOn.reason().name());
     }
 }

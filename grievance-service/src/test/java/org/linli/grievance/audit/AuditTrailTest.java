@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,20 @@ class AuditTrailTest {
                 .body("items[1..3].detail.part", contains("routing", "timeline", "matter"))
                 .body("items[3].targetId", equalTo(id))
                 .body("items.sessionId", everyItem(notNullValue()));
+    }
+
+    @Test
+    void handing_on_tells_from_which_post_to_which_and_why() {
+        String id = Client.dispatched(resident);
+        Client.command(District.clerk(), id, "transfer", Map.of("reason", "ABSENCE"))
+                .statusCode(200);
+
+        entries(AUDITOR, "targetId=" + id + "&action=GRIEVANCE_TRANSFER")
+                .body("items[0].detail.from", equalTo(District.WORKER_POST.toString()))
+                .body("items[0].detail.post", equalTo(District.CLERK_POST.toString()))
+                .body("items[0].detail.reason", equalTo("ABSENCE"));
+        entries(AUDITOR, "targetId=" + id + "&action=GRIEVANCE_DISPATCH")
+                .body("items[0].detail.post", equalTo(District.WORKER_POST.toString()));
     }
 
     @Test
