@@ -4,6 +4,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -57,8 +58,13 @@ public final class RawHttp {
             socket.setSoTimeout(PATIENCE_MS);
             OutputStream out = socket.getOutputStream();
             out.write(head.getBytes(BYTES));
-            out.write(body);
-            out.flush();
+            try {
+                out.write(body);
+                out.flush();
+            } catch (SocketException refused) {
+                // Whoever is answered by the head alone may find nobody who still takes the body.
+                return answer(socket.getInputStream().readAllBytes());
+            }
             return answer(socket.getInputStream().readAllBytes());
         }
     }
