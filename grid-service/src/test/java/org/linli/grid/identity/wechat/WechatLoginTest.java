@@ -125,7 +125,7 @@ class WechatLoginTest {
 
         Api.logInThroughWechat(Phone.bought().loginCode())
                 .statusCode(503)
-                .header("Retry-After", equalTo("5"))
+                .header("Retry-After", equalTo("2"))
                 .body("code", equalTo("WECHAT_UNAVAILABLE"));
     }
 
