@@ -26,7 +26,7 @@ public final class Cast {
 
     private Cast() {
         for (int grid = 1; grid <= GRIDS; grid++) {
-            workers.add(staff(String.format("worker%02d", grid)));
+            workers.add(worker(grid));
         }
         String community = clerk.get("/api/v1/auth/me")
                 .orFail("who the clerk is")
@@ -57,6 +57,15 @@ public final class Cast {
             assembled = new Cast();
         }
         return assembled;
+    }
+
+    private Linli worker(int grid) {
+        return staff(String.format("worker%02d", grid));
+    }
+
+    /** What a person's posts are has changed, so that their token of before is out of force. */
+    void signInAgain(int index) {
+        workers.set(index, worker(index + 1));
     }
 
     public Linli staff(String username) {

@@ -33,6 +33,7 @@ class HandOverTest {
         Awaitility.await("the new post to be known").until(() -> dispatched(id, post), status -> status == 200);
 
         post(secretary, "/api/v1/posts/" + post + "/end", Map.of()).statusCode(200);
+        cast.signInAgain(GRID);
 
         Awaitility.await("the matter to leave the post")
                 .atMost(BY_ITSELF)
