@@ -168,7 +168,8 @@ final class NumberSearch {
     }
 
     private int withCheck(int to) {
-        return to < digits.size() && digits.get(to).sign() == WrittenDigit.CHECK ? to + 1 : to;
+        boolean free = to < digits.size() && !taken.get(to);
+        return free && digits.get(to).sign() == WrittenDigit.CHECK ? to + 1 : to;
     }
 
     private Optional<Kind> kind(List<DigitGroup> groups) {

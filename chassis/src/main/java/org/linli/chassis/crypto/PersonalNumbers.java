@@ -16,7 +16,9 @@ public final class PersonalNumbers {
     /** Grows with each change of what is found: texts that were masked by lesser rules are masked again. */
     public static final int RULES = 2;
 
-    private static final char FOUND = 'x';
+    private static final char STAR = '*';
+    /** What stands beside a number may look like one as soon as the number is gone, but not without end. */
+    private static final int ROUNDS = 8;
     /** Of how many signs one at most may be a letter. */
     private static final int SIGNS_PER_LOOKALIKE = 3;
 
@@ -27,15 +29,29 @@ public final class PersonalNumbers {
         if (text == null) {
             return List.of();
         }
-        List<PersonalNumber> found = new ArrayList<>(NumberSearch.in(text));
-        String read = Lookalikes.asDigits(text);
-        if (!read.equals(text)) {
-            NumberSearch.in(without(found, read)).stream()
-                    .filter(number -> isSure(number, text, read))
-                    .forEach(found::add);
+        List<PersonalNumber> found = new ArrayList<>();
+        String rest = text;
+        for (int round = 0; round < ROUNDS; round++) {
+            List<PersonalNumber> more = once(rest);
+            if (more.isEmpty()) {
+                break;
+            }
+            found.addAll(more);
+            rest = starred(rest, more);
         }
         found.sort(Comparator.comparingInt(PersonalNumber::start));
         return List.copyOf(found);
+    }
+
+    private static List<PersonalNumber> once(String text) {
+        List<PersonalNumber> found = new ArrayList<>(NumberSearch.in(text));
+        String read = Lookalikes.asDigits(text);
+        if (!read.equals(text)) {
+            NumberSearch.in(starred(read, found)).stream()
+                    .filter(number -> isSure(number, text, read))
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /** The text with a star for each digit of a person's number; everything else stays as it is. */
@@ -55,9 +71,17 @@ public final class PersonalNumbers {
         return masked.append(text, from, text.length()).toString();
     }
 
-    private static String without(List<PersonalNumber> found, String text) {
+    /** What is left to be read, each character in its place. */
+    private static String starred(String text, List<PersonalNumber> found) {
+        String read = Lookalikes.asDigits(text);
         StringBuilder rest = new StringBuilder(text);
-        found.forEach(number -> IntStream.range(number.start(), number.end()).forEach(at -> rest.setCharAt(at, FOUND)));
+        for (PersonalNumber number : found) {
+            for (WrittenDigit digit : WrittenDigit.of(read.substring(number.start(), number.end()))) {
+                for (int at = digit.start(); at < digit.end(); at++) {
+                    rest.setCharAt(number.start() + at, STAR);
+                }
+            }
+        }
         return rest.toString();
     }
 

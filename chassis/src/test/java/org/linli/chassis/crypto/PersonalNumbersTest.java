@@ -252,4 +252,17 @@ class PersonalNumbersTest {
                 .filteredOn(Kind::isTelephone)
                 .containsExactly(Kind.MOBILE, Kind.LANDLINE, Kind.ABROAD);
     }
+
+    @Test
+    void what_was_found_is_no_part_of_a_number_found_with_letters_for_digits() {
+        String text = "110O000374200000041100319100101000X";
+
+        List<PersonalNumber> found = PersonalNumbers.in(text);
+
+        for (int i = 1; i < found.size(); i++) {
+            assertThat(found.get(i).start())
+                    .isGreaterThanOrEqualTo(found.get(i - 1).end());
+        }
+        assertThat(PersonalNumbers.masked(text)).hasSameSizeAs(text).doesNotContain("19910010");
+    }
 }
