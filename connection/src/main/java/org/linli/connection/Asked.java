@@ -5,6 +5,7 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param acceptLanguage as sent, possibly null
  * @param bodiless whether its answer has no body whatever the status
+ * @param byOldProtocol whether it came by HTTP/1.0
  */
-record Asked(String acceptLanguage, boolean bodiless, String requestId) {
+record Asked(String acceptLanguage, boolean bodiless, boolean byOldProtocol, String requestId) {
 
     static final String REQUEST_ID = "X-Request-Id";
 
@@ -26,6 +28,7 @@ record Asked(String acceptLanguage, boolean bodiless, String requestId) {
         return new Asked(
                 head.headers().get(HttpHeaderNames.ACCEPT_LANGUAGE),
                 head.method().equals(HttpMethod.HEAD),
+                head.protocolVersion().equals(HttpVersion.HTTP_1_0),
                 acceptable ? id : newId());
     }
 
@@ -36,11 +39,11 @@ record Asked(String acceptLanguage, boolean bodiless, String requestId) {
 
     /** By somebody of whom nothing more is known than the language, or not even that. */
     static Asked in(String acceptLanguage) {
-        return new Asked(acceptLanguage, false, newId());
+        return new Asked(acceptLanguage, false, false, newId());
     }
 
     Asked as(String id) {
-        return new Asked(acceptLanguage, bodiless, id);
+        return new Asked(acceptLanguage, bodiless, byOldProtocol, id);
     }
 
     private static String newId() {

@@ -16,6 +16,7 @@ final class ClosedDoor extends ChannelDuplexHandler {
 
     private final Rules rules;
     private final Refusal refusal;
+    private Lingering lingering;
 
     ClosedDoor(Rules rules, Refusal refusal) {
         this.rules = rules;
@@ -27,15 +28,19 @@ final class ClosedDoor extends ChannelDuplexHandler {
         rules.refusals.count(refusal);
         ctx.fireChannelActive();
         if (ctx.pipeline().get(SslHandler.class) != null) {
-            Farewell.cutOff(ctx);
+            Farewell.close(ctx);
         } else {
-            ctx.writeAndFlush(words()).addListener(written -> Farewell.close(ctx));
+            ctx.writeAndFlush(words()).addListener(written -> lingering = Lingering.begin(rules, ctx));
         }
     }
 
     @Override
     public void channelRead(ChannelHandlerContext ctx, Object message) {
-        ReferenceCountUtil.release(message);
+        if (lingering == null) {
+            ReferenceCountUtil.release(message);
+        } else {
+            lingering.drop(message);
+        }
     }
 
     @Override

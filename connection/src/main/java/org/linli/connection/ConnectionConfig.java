@@ -57,4 +57,12 @@ public interface ConnectionConfig {
     /** How long a client may leave an answer unread before {@link #minRate} is asked of it; otherwise it is cut off. */
     @WithDefault("PT30S")
     Duration readTimeout();
+
+    /** How long what a client still sends after the last answer is read and dropped, so that no reset takes the answer away. */
+    @WithDefault("PT2S")
+    Duration lingerTimeout();
+
+    /** Bytes that are dropped so at most; whoever sends more is cut off. */
+    @WithDefault("16M")
+    MemorySize maxLingering();
 }

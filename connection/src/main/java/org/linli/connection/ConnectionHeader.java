@@ -1,6 +1,7 @@
 package org.linli.connection;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,13 @@ final class ConnectionHeader {
                     .filter(member -> !member.isEmpty())
                     .toList();
             headers.set(HttpHeaderNames.CONNECTION, members);
+        }
+        if (headers.containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
+            // The server behind looks for the one or the other, by the version.
+            List<String> others = headers.getAll(HttpHeaderNames.CONNECTION).stream()
+                    .filter(member -> !HttpHeaderValues.KEEP_ALIVE.contentEqualsIgnoreCase(member))
+                    .toList();
+            headers.set(HttpHeaderNames.CONNECTION, others);
         }
     }
 }

@@ -19,6 +19,7 @@ final class Door extends ChannelDuplexHandler {
     private final Deadline reading;
     private ChannelHandlerContext ctx;
     private RequestGuard guard;
+    private Lingering lingering;
     private long offered;
     private long drainedBefore;
 
@@ -49,6 +50,10 @@ final class Door extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
+        if (lingering != null) {
+            lingering.drop(message);
+            return;
+        }
         if (guard == null) {
             post();
         }
@@ -86,6 +91,24 @@ final class Door extends ChannelDuplexHandler {
         }
     }
 
+    /** Whoever closes it, behind us or before its time: the client is to read what it was told. */
+    @Override
+    public void close(ChannelHandlerContext context, ChannelPromise promise) {
+        boolean mayBeSending =
+                guard != null && guard.isStillSentTo() && ctx.channel().isActive();
+        if (lingering == null && !mayBeSending) {
+            ChannelFuture unused = ctx.close(promise);
+            return;
+        }
+        if (lingering == null) {
+            head.cancel();
+            reading.cancel();
+            guard.leave();
+            lingering = Lingering.begin(rules, ctx);
+        }
+        lingering.tell(promise);
+    }
+
     private long nanosForHead() {
         long left = rules.headTimeout.toNanos() - head.nanosSoFar();
         return ctx.channel().config().isAutoRead() ? left : Math.max(left, Incoming.OUR_OWN_PAUSE);
@@ -93,7 +116,7 @@ final class Door extends ChannelDuplexHandler {
 
     private void noHead() {
         if (guard == null) {
-            Farewell.cutOff(ctx);
+            Farewell.close(ctx);
         } else {
             guard.headIsLate();
         }
@@ -111,7 +134,7 @@ final class Door extends ChannelDuplexHandler {
         long drained = offered - pending;
         if (drained - drainedBefore < rules.minRate * rules.readTimeout.toSeconds()) {
             rules.refusals.unread();
-            Farewell.cutOff(ctx);
+            Farewell.close(ctx);
         } else {
             drainedBefore = drained;
             reading.start(ctx);

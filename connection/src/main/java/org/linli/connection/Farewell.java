@@ -2,26 +2,24 @@ package org.linli.connection;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.util.ReferenceCountUtil;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** The last answer on a connection. */
 final class Farewell {
 
-    private static final Logger LOG = Logger.getLogger(Farewell.class);
+    static final Logger LOG = Logger.getLogger(Farewell.class);
     private static final String MEDIA_TYPE = "application/problem+json";
-    private static final long LINGER_MILLIS = 1000;
 
     private Farewell() {}
 
@@ -43,7 +41,19 @@ final class Farewell {
     }
 
     /** Gives an answer that says nothing but its status the words for it; what its headers say stays. */
-    static FullHttpResponse spokenOut(FullHttpResponse mute, Asked asked) {
+    static HttpResponse withWords(HttpResponse response, Asked asked) {
+        boolean mute = response instanceof FullHttpResponse full
+                && full.status().code() >= 400
+                && !full.content().isReadable();
+        if (!mute || asked.bodiless()) {
+            return response;
+        }
+        FullHttpResponse spoken = spokenOut((FullHttpResponse) response, asked);
+        ReferenceCountUtil.release(response);
+        return spoken;
+    }
+
+    private static FullHttpResponse spokenOut(FullHttpResponse mute, Asked asked) {
         int status = mute.status().code();
         String id = mute.headers().get(Asked.REQUEST_ID);
         Refusal refusal = Refusal.ofStatus(status);
@@ -57,18 +67,8 @@ final class Farewell {
         return answer;
     }
 
-    /** Ends the sending side and drops for a moment what still comes: a reset would take the answer away again. */
+    /** From behind the {@link Door} it may linger, the door itself cuts off. */
     static void close(ChannelHandlerContext ctx) {
-        if (ctx.channel() instanceof DuplexChannel duplex) {
-            duplex.shutdownOutput().addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
-        }
-        ctx.channel().config().setAutoRead(true);
-        ctx.executor()
-                .schedule(() -> cutOff(ctx), LINGER_MILLIS, TimeUnit.MILLISECONDS)
-                .addListener(ended -> LOG.trace("connection ended"));
-    }
-
-    static void cutOff(ChannelHandlerContext ctx) {
         ctx.close().addListener(closed -> LOG.trace("connection closed"));
     }
 

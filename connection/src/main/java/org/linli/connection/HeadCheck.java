@@ -45,8 +45,7 @@ final class HeadCheck {
         if (size(head.headers()) > rules.maxHeaders) {
             return Optional.of(Refusal.HEADERS_TOO_LARGE);
         }
-        boolean sound =
-                isAddress(head.uri()) && isReadable(head.uri()) && hasOneHost(head) && hasOneFraming(head.headers());
+        boolean sound = isAddress(head.uri()) && isReadable(head.uri()) && hasOneHost(head) && hasOneFraming(head);
         return sound ? Optional.empty() : Optional.of(Refusal.MALFORMED_REQUEST);
     }
 
@@ -113,11 +112,15 @@ final class HeadCheck {
                 : hosts.size() == 1 && HOST.matcher(hosts.get(0)).matches();
     }
 
-    private static boolean hasOneFraming(HttpHeaders headers) {
-        List<String> codings = headers.getAll(HttpHeaderNames.TRANSFER_ENCODING);
-        List<String> lengths = headers.getAll(HttpHeaderNames.CONTENT_LENGTH);
+    /** Chunks beside HTTP/1.0 somebody on the way has not understood, so that he may see another end of the body. */
+    private static boolean hasOneFraming(HttpRequest head) {
+        List<String> codings = head.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
+        List<String> lengths = head.headers().getAll(HttpHeaderNames.CONTENT_LENGTH);
         if (!codings.isEmpty()) {
-            return lengths.isEmpty() && codings.size() == 1 && codings.get(0).equalsIgnoreCase("chunked");
+            return head.protocolVersion().equals(HttpVersion.HTTP_1_1)
+                    && lengths.isEmpty()
+                    && codings.size() == 1
+                    && codings.get(0).equalsIgnoreCase("chunked");
         }
         return lengths.isEmpty() || (lengths.size() == 1 && isLength(lengths.get(0)));
     }

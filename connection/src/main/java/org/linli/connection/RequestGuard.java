@@ -4,11 +4,11 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
-import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.nio.channels.ClosedChannelException;
@@ -36,8 +36,11 @@ final class RequestGuard extends ChannelDuplexHandler {
 
     private ChannelHandlerContext ctx;
     private boolean answering;
+    private boolean isLast;
     private Runnable farewell;
     private boolean over;
+    private boolean nothingFollows;
+    private boolean unread;
 
     /** @param languageSoFar what a head that is still arriving has said of it, or null */
     RequestGuard(Rules rules, Deadline head, Supplier<String> languageSoFar) {
@@ -55,13 +58,21 @@ final class RequestGuard extends ChannelDuplexHandler {
 
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
+        leave();
+    }
+
+    /** The connection is at its end. */
+    void leave() {
+        over = true;
         incoming.leave();
         answer.cancel();
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (farewell != null || over) {
+        boolean isOneTooMany = nothingFollows && incoming.isBetweenRequests();
+        if (farewell != null || over || isOneTooMany) {
+            unread = true;
             ReferenceCountUtil.release(message);
         } else if (message instanceof HttpRequest head) {
             begin(head);
@@ -79,8 +90,14 @@ final class RequestGuard extends ChannelDuplexHandler {
         ctx.fireChannelReadComplete();
     }
 
+    /** Whether another request may begin. */
     boolean isBetweenRequests() {
-        return incoming.isBetweenRequests();
+        return incoming.isBetweenRequests() && !nothingFollows;
+    }
+
+    /** Whether there is, or was, something to be read that nobody wants; of half an answer nobody is to think it whole. */
+    boolean isStillSentTo() {
+        return !answering && (unread || !incoming.isBetweenRequests());
     }
 
     void headIsLate() {
@@ -96,6 +113,7 @@ final class RequestGuard extends ChannelDuplexHandler {
             return;
         }
         ConnectionHeader.spellOut(head.headers());
+        nothingFollows = !HttpUtil.isKeepAlive(head);
         owed.add(asked);
         incoming.begin(ctx, head, asked);
     }
@@ -109,6 +127,7 @@ final class RequestGuard extends ChannelDuplexHandler {
             return;
         }
         rules.refusals.count(refusal);
+        unread = true;
         boolean handedOn = owed.contains(asked);
         boolean alreadyAnswered = !handedOn && incoming.isReceiving(asked);
         incoming.end();
@@ -120,7 +139,7 @@ final class RequestGuard extends ChannelDuplexHandler {
         }
         if (answering && owed.peek() == asked) {
             over = true;
-            Farewell.cutOff(ctx);
+            Farewell.close(ctx);
             return;
         }
         owed.remove(asked);
@@ -146,16 +165,44 @@ final class RequestGuard extends ChannelDuplexHandler {
         Object written = message;
         if (message instanceof HttpResponse response) {
             if (response.status().codeClass() == HttpStatusClass.INFORMATIONAL) {
-                pass(message, promise);
+                inform(response, promise);
                 return;
             }
             answering = true;
             answer.stop();
-            written = withWords(response);
+            written = owed.isEmpty() ? response : begun(response, owed.peek());
         }
-        pass(written, promise);
         if (written instanceof LastHttpContent) {
-            answered();
+            end(written, promise);
+        } else {
+            pass(written, promise);
+        }
+    }
+
+    private HttpResponse begun(HttpResponse response, Asked asked) {
+        HttpResponse spoken = Farewell.withWords(response, asked);
+        isLast = AnswerEnd.isTheConnections(spoken, asked);
+        return spoken;
+    }
+
+    /** HTTP/1.0 knows no answers before the answer. */
+    private void inform(HttpResponse response, ChannelPromise promise) {
+        if (!owed.isEmpty() && owed.peek().byOldProtocol()) {
+            ReferenceCountUtil.release(response);
+            promise.trySuccess();
+        } else {
+            pass(response, promise);
+        }
+    }
+
+    private void end(Object written, ChannelPromise promise) {
+        ChannelPromise sent = promise.unvoid();
+        pass(written, sent);
+        answered();
+        if (isLast && !over) {
+            over = true;
+            sent.addListener(done -> Farewell.close(ctx));
+            ctx.flush();
         }
     }
 
@@ -163,23 +210,10 @@ final class RequestGuard extends ChannelDuplexHandler {
         ChannelFuture unused = ctx.write(message, promise);
     }
 
-    private Object withWords(HttpResponse response) {
-        Asked asked = owed.peek();
-        boolean mute = response instanceof FullHttpResponse full
-                && full.status().code() >= 400
-                && !full.content().isReadable();
-        if (!mute || asked == null || asked.bodiless()) {
-            return response;
-        }
-        FullHttpResponse spoken = Farewell.spokenOut((FullHttpResponse) response, asked);
-        ReferenceCountUtil.release(response);
-        return spoken;
-    }
-
     private void answered() {
         answering = false;
         incoming.wasAnswered(owed.poll());
-        if (farewell != null && owed.isEmpty()) {
+        if (farewell != null && owed.isEmpty() && !isLast) {
             ctx.flush();
             farewell.run();
         } else {

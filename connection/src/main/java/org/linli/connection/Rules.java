@@ -14,6 +14,8 @@ final class Rules {
     final Duration bodyTimeout;
     final Duration answerTimeout;
     final Duration readTimeout;
+    final Duration lingerTimeout;
+    final long maxLingering;
     final Connections connections;
     final Refusals refusals;
     final Room room;
@@ -27,6 +29,8 @@ final class Rules {
         bodyTimeout = config.bodyTimeout();
         answerTimeout = config.answerTimeout();
         readTimeout = config.readTimeout();
+        lingerTimeout = config.lingerTimeout();
+        maxLingering = config.maxLingering().asLongValue();
         room = new Room(config.takenInTogether().asLongValue());
         connections = new Connections(
                 config.max(),

@@ -46,7 +46,17 @@ public class BehavingRoutes {
                 request.endHandler(end -> response.end("in " + parts.get() + " parts."));
                 request.resume();
             }
+            case "/unmeasured" -> {
+                response.setChunked(true);
+                response.write("heard ");
+                response.end("of no length.");
+            }
             case "/silent" -> {}
+            case "/refuse" ->
+                response.setStatusCode(413)
+                        .endHandler(end -> request.connection().close())
+                        .end("too large.");
+            case "/last" -> response.putHeader("Connection", "close").end("the last.");
             case "/mute" ->
                 response.setStatusCode(Integer.parseInt(request.getParam("status")))
                         .putHeader("Allow", "GET")

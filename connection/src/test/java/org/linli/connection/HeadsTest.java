@@ -64,6 +64,10 @@ class HeadsTest {
                 "POST /a HTTP/1.1\r\nHost: l\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n",
                 "POST /a HTTP/1.1\r\nHost: l\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
                 "POST /a HTTP/1.1\r\nHost: l\r\nTransfer-Encoding: identity\r\n\r\n",
+                "POST /a HTTP/1.0\r\nHost: l\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                "POST /a HTTP/1.0\r\nHost: l\r\nTransfer-Encoding: chunked\r\nConnection: keep-alive\r\n\r\n0\r\n\r\n",
+                "POST /a HTTP/1.0\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                "GET /a HTTP/1.0\r\nHost: l\r\nHost: m\r\n\r\n",
             })
     void a_head_that_cannot_be_read_in_one_way_is_answered_400_and_nothing_after_it_is_served(String head)
             throws IOException {

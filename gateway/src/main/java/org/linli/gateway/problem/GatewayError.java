@@ -21,8 +21,7 @@ public enum GatewayError {
     INTERNAL_ERROR(500, "系统出错了,请稍后再试;如需协助请提供请求编号。", "Something went wrong; try again later and quote the request id."),
     UPSTREAM_FAILED(502, "服务未能给出完整应答,请稍后再试。", "The service did not answer properly; try again later."),
     UNAVAILABLE(503, "服务暂时不可用,请稍后再试。", "The service is temporarily unavailable; try again later."),
-    UPSTREAM_TIMEOUT(504, "服务响应超时,请稍后再试。", "The service did not answer in time; try again later."),
-    HTTP_VERSION_UNSUPPORTED(505, "请使用 HTTP/1.1。", "Use HTTP/1.1.");
+    UPSTREAM_TIMEOUT(504, "服务响应超时,请稍后再试。", "The service did not answer in time; try again later.");
 
     private final int status;
     private final String chinese;

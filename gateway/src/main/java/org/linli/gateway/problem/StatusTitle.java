@@ -20,7 +20,6 @@ final class StatusTitle {
             case 502 -> "上游错误";
             case 503 -> "服务暂不可用";
             case 504 -> "响应超时";
-            case 505 -> "协议版本不支持";
             default -> status >= 500 ? "系统错误" : "请求有误";
         };
     }
@@ -36,7 +35,6 @@ final class StatusTitle {
             case 502 -> "Upstream error";
             case 503 -> "Unavailable";
             case 504 -> "Timed out";
-            case 505 -> "Protocol version not supported";
             default -> status >= 500 ? "Internal error" : "Bad request";
         };
     }

@@ -149,7 +149,6 @@ final class Passage {
         if (!uploaded) {
             upload.cut();
             upstream.reset();
-            refusing.linger(request);
         }
     }
 

@@ -1,13 +1,11 @@
 package org.linli.gateway.proxy;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.linli.connection.RetryAfter;
@@ -21,13 +19,10 @@ class Refusing {
 
     private static final Logger LOG = Logger.getLogger(Refusing.class);
     private static final long WORTH_READING = 64 * 1024;
-    private static final long LINGER_MILLIS = TimeUnit.SECONDS.toMillis(2);
 
-    private final Vertx vertx;
     private final RouteMetrics metrics;
 
-    Refusing(Vertx vertx, RouteMetrics metrics) {
-        this.vertx = vertx;
+    Refusing(RouteMetrics metrics) {
         this.metrics = metrics;
     }
 
@@ -82,6 +77,7 @@ class Refusing {
         boolean late = response.getStatusCode() == GatewayError.REQUEST_TIMEOUT.status();
         boolean unread = !request.isEnded() && (late || isWorthCutting(request));
         if (unread) {
+            // What still comes is dropped for a moment at the port, so that the client can read this.
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -93,9 +89,7 @@ class Refusing {
         } else {
             response.end(body).onFailure(gone -> LOG.trace("client gone"));
         }
-        if (unread) {
-            linger(request);
-        } else if (!request.isEnded()) {
+        if (!unread && !request.isEnded()) {
             request.resume();
         }
     }
@@ -103,25 +97,6 @@ class Refusing {
     private static boolean isWorthCutting(HttpServerRequest request) {
         long length = RequestBody.declaredLength(request);
         return length == RequestBody.UNDECLARED || length > WORTH_READING;
-    }
-
-    /**
-     * Reads and drops what the client is still sending, for a moment, and closes: closing at once would reset the
-     * connection, and the client could lose the answer that tells it why.
-     */
-    void linger(HttpServerRequest request) {
-        long timer = vertx.setTimer(LINGER_MILLIS, late -> close(request));
-        request.exceptionHandler(gone -> vertx.cancelTimer(timer));
-        request.handler(dropped -> {});
-        request.endHandler(end -> {
-            vertx.cancelTimer(timer);
-            close(request);
-        });
-        request.resume();
-    }
-
-    private static void close(HttpServerRequest request) {
-        request.connection().close().onFailure(gone -> LOG.trace("client gone"));
     }
 
     /** A caller's mistake is not our news; a refused token may be somebody's attack; a 5xx is ours to mend. */

@@ -1,7 +1,6 @@
 package org.linli.gateway.proxy;
 
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.linli.gateway.problem.GatewayError;
@@ -15,15 +14,7 @@ import org.linli.gateway.route.CleanPath;
 class SoundRequest {
 
     Optional<GatewayError> complaint(HttpServerRequest request) {
-        if (request.version() == HttpVersion.HTTP_1_0 && !isOwnPage(request)) {
-            // Without chunks an answer of unknown length would have to be buffered.
-            return Optional.of(GatewayError.HTTP_VERSION_UNSUPPORTED);
-        }
         boolean clean = !request.uri().isEmpty() && request.uri().charAt(0) == '/' && CleanPath.isClean(request.path());
         return clean ? Optional.empty() : Optional.of(GatewayError.MALFORMED_REQUEST);
-    }
-
-    private static boolean isOwnPage(HttpServerRequest request) {
-        return request.uri().startsWith("/q/");
     }
 }

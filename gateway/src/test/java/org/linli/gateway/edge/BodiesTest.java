@@ -24,6 +24,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeServices.class)
@@ -92,6 +94,26 @@ class BodiesTest {
             raw.send(chunk).send(chunk);
             String answer = raw.readUntil("}");
             assertThat(answer).startsWith("HTTP/1.1 413").containsIgnoringCase("connection: close");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/areas/small/count-body, PAYLOAD_TOO_LARGE",
+        "/api/v1/nowhere, NOT_FOUND",
+        "/api/v1/areas/%zz, MALFORMED_REQUEST"
+    })
+    void a_client_that_sends_its_whole_body_before_it_reads_reads_why_it_was_refused(String path, String code)
+            throws IOException {
+        try (RawHttp raw = RawHttp.open()) {
+            raw.head(
+                            "POST " + path + " HTTP/1.1",
+                            "Host: linli",
+                            "Authorization: Bearer " + Tokens.valid(),
+                            "Content-Length: " + 8 * MIB)
+                    .send(new byte[(int) (8 * MIB)]);
+
+            assertThat(raw.readToEnd()).contains("connection: close", code).endsWith("}");
         }
     }
 

@@ -107,15 +107,6 @@ class WireTest {
     }
 
     @Test
-    void an_old_protocol_is_told_so() throws IOException {
-        try (RawHttp raw = RawHttp.open()) {
-            assertThat(raw.head("GET /api/v1/areas HTTP/1.0", "Host: linli").readToEnd())
-                    .startsWith("HTTP/1.0 505")
-                    .contains("HTTP_VERSION_UNSUPPORTED");
-        }
-    }
-
-    @Test
     void requests_of_one_connection_share_a_connection_to_the_service() throws IOException {
         try (RawHttp raw = RawHttp.open()) {
             int first = connectionOf(echo(raw));
