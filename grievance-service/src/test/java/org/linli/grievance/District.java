@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.linli.chassis.district.KnownAccounts;
+import org.linli.chassis.district.KnownAreas;
+import org.linli.chassis.district.KnownPost;
+import org.linli.chassis.district.KnownPosts;
 import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.test.Tokens;
-import org.linli.grievance.area.KnownAreas;
-import org.linli.grievance.routing.KnownAccounts;
-import org.linli.grievance.routing.KnownPost;
 import org.linli.grievance.routing.PostHolder;
 import org.linli.grievance.routing.PostHolders;
 
@@ -42,6 +43,9 @@ public class District {
     KnownAreas areas;
 
     @Inject
+    KnownPosts known;
+
+    @Inject
     PostHolders posts;
 
     @Inject
@@ -54,7 +58,7 @@ public class District {
         areas.keep(id(OTHER_GRID), OTHER_GRID, "镜湖社区第四网格", OTHER_GRID_PATH, true, 1);
         // Another test may have left somebody who would be given the matters here.
         posts.deleteAll();
-        accounts.deleteAll();
+        posts.getEntityManager().createQuery("delete from KnownAccount").executeUpdate();
         assign(WORKER_POST, WORKER, "GRID_WORKER", GRID_PATH);
         assign(OTHER_WORKER_POST, OTHER_WORKER, "GRID_WORKER", OTHER_GRID_PATH);
         assign(CLERK_POST, CLERK, "COMMUNITY_CLERK", COMMUNITY_PATH);
@@ -71,7 +75,7 @@ public class District {
     public void assign(
             UUID post, UUID account, String role, String path, LocalDate from, LocalDate to, UUID successor) {
         String code = new AreaPath(path).code();
-        posts.keep(new KnownPost(post, account, role, code, path, from, to, successor), ++told);
+        known.keep(new KnownPost(post, account, role, code, path, from, to, successor), ++told);
     }
 
     /** A post of this district is not held from today on. */
@@ -84,7 +88,7 @@ public class District {
     @Transactional
     public void end(UUID post, UUID successor) {
         PostHolder held = posts.findById(post);
-        posts.keep(
+        known.keep(
                 new KnownPost(
                         post,
                         held.accountId(),

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.linli.chassis.district.KnownAccounts;
+import org.linli.chassis.district.KnownAreas;
+import org.linli.chassis.district.KnownPost;
+import org.linli.chassis.district.KnownPosts;
 import org.linli.chassis.id.Ids;
-import org.linli.outreach.area.KnownAreas;
 import org.linli.outreach.audience.Households;
-import org.linli.outreach.post.KnownAccounts;
-import org.linli.outreach.post.KnownPost;
-import org.linli.outreach.post.PostHolders;
 
 /** Settles communities in this service's copies of the facts, for tests that are not about the events. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ public class District {
     KnownAreas areas;
 
     @Inject
-    PostHolders posts;
+    KnownPosts posts;
 
     @Inject
     KnownAccounts accounts;

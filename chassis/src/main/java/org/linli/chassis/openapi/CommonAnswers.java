@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -60,6 +61,7 @@ public class CommonAnswers implements OASFilter {
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }
+        new OwnName(ConfigProvider.getConfig().getValue("linli.service", String.class)).fill(api.getPaths());
         ProblemSchema.define(api.getComponents());
         describe(api.getComponents(), "LocalDate", "ISO 8601, of the years 1900 to 2999.");
         describe(

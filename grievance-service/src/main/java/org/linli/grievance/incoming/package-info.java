@@ -1,2 +1,2 @@
-/** What other services tell this one: areas, posts and blocked accounts of grid-service, needs that a visit of outreach-service found. */
+/** What other services tell this one, besides areas, posts and blocked accounts, which the chassis keeps: needs that a visit found. */
 package org.linli.grievance.incoming;

@@ -6,10 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.linli.chassis.district.KnownArea;
+import org.linli.chassis.district.KnownAreas;
 import org.linli.chassis.id.Ids;
+import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.Caller;
-import org.linli.grievance.area.KnownArea;
-import org.linli.grievance.area.KnownAreas;
 import org.linli.grievance.catalogue.Catalogue;
 import org.linli.grievance.catalogue.Classifying;
 import org.linli.grievance.contact.ContactFields;
@@ -21,6 +22,7 @@ import org.linli.grievance.deadline.Deadlines;
 import org.linli.grievance.model.Classified;
 import org.linli.grievance.model.Filing;
 import org.linli.grievance.model.Grievance;
+import org.linli.grievance.model.GrievanceError;
 import org.linli.grievance.model.Grievances;
 import org.linli.grievance.model.SealedContact;
 import org.linli.grievance.owner.Owners;
@@ -67,7 +69,8 @@ public class FilingGrievance {
     @Transactional
     public Grievance file(NewMatter matter, Caller by) {
         Instant now = clock.instant();
-        KnownArea area = areas.current(matter.areaCode());
+        KnownArea area = areas.current(matter.areaCode())
+                .orElseThrow(() -> new CodedException(GrievanceError.UNKNOWN_AREA, matter.areaCode()));
         SealedContact given = contact.seal(matter.contactPhone(), matter.address());
         LiftedWords words = lifting.lift(given, NumberSource.MATTER, matter.title(), matter.body());
         Classified item = classifying.classify(matter.itemCode(), words.text(0), words.text(1));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.chassis.district.KnownPosts;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.scope.RowScope;
 import org.linli.chassis.security.AreaPath;
@@ -17,7 +18,6 @@ import org.linli.chassis.security.Caller;
 import org.linli.outreach.model.Campaign;
 import org.linli.outreach.model.OutreachRight;
 import org.linli.outreach.model.StaffScope;
-import org.linli.outreach.post.PostHolders;
 
 /** Counts the households that a campaign is for. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class Audience {
     private static final String WORKERS = String.format("""
             select p.area_code, count(*) from post_holder p
             where %s and p.role = 'GRID_WORKER' and p.area_code in (:grids) group by p.area_code
-            """, PostHolders.HELD);
+            """, KnownPosts.HELD);
 
     @Inject
     EntityManager database;

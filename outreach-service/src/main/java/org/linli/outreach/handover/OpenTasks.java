@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.linli.chassis.district.KnownPosts;
 import org.linli.outreach.model.OutreachRight;
-import org.linli.outreach.post.PostHolders;
-import org.linli.outreach.post.Sharing;
+import org.linli.outreach.sharing.Sharing;
 
 /** The open visit tasks of campaigns that run, by whose they are. Whole grids move at once, so no row is loaded as an object. */
 @ApplicationScoped
@@ -88,7 +88,7 @@ class OpenTasks {
 
     /** Workers' posts in grids with open tasks that are nobody's. */
     List<UUID> postsToFill(LocalDate today) {
-        return ids(String.format(TO_FILL, PostHolders.HELD, TO_DO), today);
+        return ids(String.format(TO_FILL, KnownPosts.HELD, TO_DO), today);
     }
 
     boolean isHeldByAnother(UUID post) {
@@ -100,7 +100,7 @@ class OpenTasks {
 
     /** @return how many tasks the successor took; 0 when none was named, or none that can visit there today */
     int toSuccessor(UUID post, LocalDate today) {
-        return moving(String.format(TO_SUCCESSOR, TO_DO, PostHolders.HELD), post, today)
+        return moving(String.format(TO_SUCCESSOR, TO_DO, KnownPosts.HELD), post, today)
                 .setParameter("roles", OutreachRight.VISIT.roles())
                 .executeUpdate();
     }

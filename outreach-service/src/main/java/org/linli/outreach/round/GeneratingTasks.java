@@ -12,7 +12,7 @@ import org.linli.outreach.audience.Audience;
 import org.linli.outreach.event.CampaignStarted;
 import org.linli.outreach.model.Campaign;
 import org.linli.outreach.model.CampaignArea;
-import org.linli.outreach.post.Sharing;
+import org.linli.outreach.sharing.Sharing;
 
 /** Makes the tasks of a round, some whole grids at a time, and tells when the last grid is done. */
 @ApplicationScoped

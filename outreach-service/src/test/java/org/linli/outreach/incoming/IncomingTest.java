@@ -11,9 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.linli.chassis.district.AreaChanged;
+import org.linli.chassis.district.KeepingAreas;
+import org.linli.chassis.district.KeepingPosts;
+import org.linli.chassis.district.KnownAreas;
+import org.linli.chassis.district.PostChanged;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.inbox.IncomingEvent;
-import org.linli.outreach.area.KnownAreas;
 import org.linli.outreach.matter.RaisedMatters;
 
 @QuarkusTest

@@ -20,13 +20,7 @@ import org.linli.chassis.security.Role;
 
 /** What auditors may see of the trail. */
 @ApplicationScoped
-public class AuditEntries {
-
-    /** What contracts say of the list. */
-    public static final String DESCRIPTION =
-            "Newest first, of this service only. An auditor sees what was done in their areas, the auditor of a whole "
-                    + "district also what belongs to no area, such as a refused log-in or the alarm on an account that "
-                    + "saw too much (READ_ALARM). Reading the trail stands in the trail.";
+class AuditEntries {
 
     private static final Right VIEW = Right.of(Role.AUDITOR);
 
@@ -34,14 +28,14 @@ public class AuditEntries {
     private final Reads reads;
     private final Clock clock;
 
-    public AuditEntries(DataSource database, Reads reads, Clock clock) {
+    AuditEntries(DataSource database, Reads reads, Clock clock) {
         this.database = database;
         this.reads = reads;
         this.clock = clock;
     }
 
     @Transactional
-    public Page<AuditEntryView> list(Caller auditor, AuditEntryFilter filter, PageQuery query) {
+    Page<AuditEntryView> list(Caller auditor, AuditEntryFilter filter, PageQuery query) {
         EntryQuery rows = EntryQuery.of(auditor.areasOf(VIEW), filter, Period.of(filter, LocalDate.now(clock)));
         Page<AuditEntryView> page = page(rows, query);
         reads.list(auditor, "AUDIT_ENTRY", null, page);

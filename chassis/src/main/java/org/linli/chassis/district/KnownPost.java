@@ -1,4 +1,4 @@
-package org.linli.outreach.post;
+package org.linli.chassis.district;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -6,9 +6,9 @@ import java.util.UUID;
 /**
  * A post as grid-service's events tell it.
  *
- * @param from the first day; null when the fact does not tell it
+ * @param from the first day; null when it was not told
  * @param to the first day without it; null while it is open-ended
- * @param successorPostId the post that takes over what is open when it ends; null to share it out again
+ * @param successorPostId the post that gets its open work when it ends; null to follow each rule
  */
 public record KnownPost(
         UUID postId,

@@ -1,6 +1,8 @@
-package org.linli.outreach.post;
+package org.linli.outreach.sharing;
 
-/** The rule by which the households of a grid are shared out among its workers, as a part of the queries that do it. */
+import org.linli.chassis.district.KnownPosts;
+
+/** The rule as a part of the queries that follow it. */
 public final class Sharing {
 
     /**
@@ -25,7 +27,7 @@ public final class Sharing {
               select grid_code, post_id, account_id, count(*) as size,
                 sum(count(*)) over (partition by grid_code order by post_id) as last_place
               from turn where number <= homes group by grid_code, post_id, account_id
-            )""", PostHolders.HELD);
+            )""", KnownPosts.HELD);
 
     /** Joins a {@code home} to whoever gets it; nobody when the grid has no worker. */
     public static final String JOIN = """

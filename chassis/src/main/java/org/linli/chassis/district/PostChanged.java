@@ -1,9 +1,9 @@
-package org.linli.outreach.incoming;
+package org.linli.chassis.district;
 
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The fields of {@code linli.grid.post-assigned.v1} and {@code linli.grid.post-ended.v1} that this service reads. */
+/** The fields of {@code linli.grid.post-assigned.v1} and {@code linli.grid.post-ended.v1} that the copy of the posts is made of. */
 public record PostChanged(
         UUID postId,
         UUID accountId,

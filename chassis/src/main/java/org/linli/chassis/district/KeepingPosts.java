@@ -1,22 +1,22 @@
-package org.linli.grievance.incoming;
+package org.linli.chassis.district;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.linli.chassis.inbox.EventHandler;
 import org.linli.chassis.inbox.IncomingEvent;
-import org.linli.grievance.routing.KnownPost;
-import org.linli.grievance.routing.PostHolders;
 
 /** Keeps the copy of the posts and their holders true. */
 @ApplicationScoped
+@IfBuildProperty(name = "linli.district.posts", stringValue = "true")
 public class KeepingPosts implements EventHandler<PostChanged> {
 
     private static final String ASSIGNED = "linli.grid.post-assigned.v1";
     private static final String ENDED = "linli.grid.post-ended.v1";
 
     @Inject
-    PostHolders posts;
+    KnownPosts posts;
 
     @Override
     public Set<String> eventTypes() {

@@ -1,14 +1,15 @@
-package org.linli.outreach.incoming;
+package org.linli.chassis.district;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.linli.chassis.inbox.EventHandler;
 import org.linli.chassis.inbox.IncomingEvent;
-import org.linli.outreach.post.KnownAccounts;
 
 /** Keeps the copy of who is blocked true. */
 @ApplicationScoped
+@IfBuildProperty(name = "linli.district.posts", stringValue = "true")
 public class KeepingAccounts implements EventHandler<AccountChanged> {
 
     @Inject

@@ -1,14 +1,15 @@
-package org.linli.outreach.incoming;
+package org.linli.chassis.district;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.linli.chassis.inbox.EventHandler;
 import org.linli.chassis.inbox.IncomingEvent;
-import org.linli.outreach.area.KnownAreas;
 
 /** Keeps the copy of the areas true. */
 @ApplicationScoped
+@IfBuildProperty(name = "linli.district.areas", stringValue = "true")
 public class KeepingAreas implements EventHandler<AreaChanged> {
 
     @Inject

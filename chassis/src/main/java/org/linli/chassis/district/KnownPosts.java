@@ -1,12 +1,14 @@
-package org.linli.outreach.post;
+package org.linli.chassis.district;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-/** Who holds which post. Only queries over whole grids read it, so no row is ever loaded as an object. */
+/** Who holds which post; each service reads {@code post_holder} as its rules need it. */
 @ApplicationScoped
-public class PostHolders {
+@IfBuildProperty(name = "linli.district.posts", stringValue = "true")
+public class KnownPosts {
 
     /** The condition on a {@code post_holder p} that is held on {@code :today} by somebody who is not blocked. */
     public static final String HELD =
