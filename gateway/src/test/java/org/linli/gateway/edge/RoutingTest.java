@@ -40,7 +40,7 @@ class RoutingTest {
                 "/api/v1/campaigns",
                 "/api/v1/visits/9",
                 "/api/v1/inbox",
-                "/api/v1/notification-rules"
+                "/api/v1/deliveries/explain"
             })
     void a_routed_path_reaches_its_service_unchanged(String path) {
         resident()
