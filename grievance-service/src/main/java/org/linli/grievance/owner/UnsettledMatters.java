@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.linli.chassis.district.KnownPosts;
 import org.linli.grievance.model.GrievanceRight;
 import org.linli.grievance.model.OwnerLevel;
 
@@ -21,9 +22,7 @@ class UnsettledMatters {
             generate_series(0, cardinality(string_to_array(%1$s.area_path, '.')) - 1) above
             join post_holder p on p.role in (:steering)
               and p.area_path = array_to_string(trim_array(string_to_array(%1$s.area_path, '.'), above), '.')
-              and (p.valid_from is null or p.valid_from <= :today) and (p.valid_to is null or p.valid_to > :today)
-              and not exists (select from known_account a where a.account_id = p.account_id and a.blocked)
-            """;
+              and\s""" + KnownPosts.HELD;
 
     private static final String IN_NOBODY_S_HANDS = """
             with place as (

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.notification.area.KnownAreas;
+import org.linli.chassis.district.KnownAreas;
 import org.linli.notification.inbox.InboxItem;
 import org.linli.notification.inbox.InboxItems;
 import org.linli.notification.model.Cause;

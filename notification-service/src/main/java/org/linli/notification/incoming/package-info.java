@@ -1,5 +1,5 @@
 /**
- * What other services tell this one: everything that a rule names, the names of areas, and who bound another WeChat
- * account. Each handler changes rows only; what must leave the database is sent afterwards.
+ * What other services tell this one, besides the names of areas, which the chassis keeps: everything that a rule names,
+ * and who bound another WeChat account. Each handler changes rows only; what must leave the database is sent afterwards.
  */
 package org.linli.notification.incoming;

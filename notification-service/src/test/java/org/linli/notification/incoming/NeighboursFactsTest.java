@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.linli.chassis.district.AreaChanged;
+import org.linli.chassis.district.KeepingAreas;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.inbox.EventHandler;
 import org.linli.chassis.inbox.IncomingEvent;
@@ -39,10 +41,10 @@ class NeighboursFactsTest {
         String code = "4110030020" + Math.floorMod(area.hashCode(), 90_000) + 10_000;
 
         tellsWorkerOf(code, code + "的");
-        hear(areas, area, 2, new AreaChanged(area, code, "第三网格", null));
-        hear(areas, area, 1, new AreaChanged(area, code, "旧名", null));
+        hear(areas, area, 2, new AreaChanged(area, code, "第三网格", "411003." + code, null));
+        hear(areas, area, 1, new AreaChanged(area, code, "旧名", "411003." + code, null));
         tellsWorkerOf(code, "第三网格的");
-        hear(areas, area, 3, new AreaChanged(area, code, "第三网格", LocalDate.EPOCH));
+        hear(areas, area, 3, new AreaChanged(area, code, "第三网格", "411003." + code, LocalDate.EPOCH));
         tellsWorkerOf(code, code + "的");
     }
 
