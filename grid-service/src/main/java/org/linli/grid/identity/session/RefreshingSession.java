@@ -6,12 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.linli.chassis.audit.AuditEntry;
 import org.linli.chassis.problem.CodedException;
 import org.linli.grid.denial.Denying;
 import org.linli.grid.error.GridError;
 import org.linli.grid.identity.account.Account;
-import org.linli.grid.identity.account.AccountTrail;
 import org.linli.grid.identity.account.Accounts;
 import org.linli.grid.identity.session.LoginSession.Ending;
 
@@ -38,7 +36,7 @@ public class RefreshingSession {
     SessionConfig config;
 
     @Inject
-    AccountTrail trail;
+    EndingSessions endings;
 
     @Inject
     Clock clock;
@@ -56,13 +54,17 @@ public class RefreshingSession {
         Instant now = clock.instant();
         Account account = accounts.require(owner);
         if (!account.isActive()) {
-            throw end(session, Ending.ACCOUNT_BLOCKED, now, GridError.ACCOUNT_BLOCKED);
+            endings.endByToken(session, Ending.ACCOUNT_BLOCKED);
+            throw new CodedException(GridError.ACCOUNT_BLOCKED);
         }
         RefreshToken successor = sessions.find(next).orElse(null);
         switch (RefreshDecision.on(token, successor, session, config.retry(), now)) {
             case EXCHANGE -> exchange(token, next, session, now);
             case REPEAT -> {}
-            case END_SESSION -> throw end(session, Ending.TOKEN_REUSED, now, GridError.REFRESH_TOKEN_INVALID);
+            case END_SESSION -> {
+                endings.endByToken(session, Ending.TOKEN_REUSED);
+                throw invalid();
+            }
             case REFUSE -> throw invalid();
         }
         AccessTokens.AccessToken access = accessTokens.mint(granting.grantTo(account, session.id()), rightsReadAt);
@@ -78,19 +80,5 @@ public class RefreshingSession {
         // The successor may only appear once its predecessor is not live any more.
         sessions.flush();
         sessions.add(RefreshToken.of(next, session, config.refreshToken(), now));
-    }
-
-    private CodedException end(LoginSession session, Ending because, Instant now, GridError answer) {
-        if (session.isOpen(now)) {
-            session.end(because, now);
-            denying.session(session.id());
-            trail.record(
-                    session.accountId(),
-                    AuditEntry.ofNobody("SESSION_ENDED")
-                            .on("SESSION", session.id())
-                            .with("because", because.name())
-                            .with("accountId", session.accountId().toString()));
-        }
-        return new CodedException(answer);
     }
 }

@@ -22,7 +22,7 @@ public class SessionResource {
     RefreshingSession refreshing;
 
     @Inject
-    EndingSession ending;
+    EndingSessions endings;
 
     @POST
     @Unkeyed("The refresh token is what it is known by.")
@@ -50,6 +50,6 @@ public class SessionResource {
                     "Answers 204 whether or not the token is known. The session's access tokens are over within seconds.")
     @APIResponse(responseCode = "204", description = "The session is over, or never was.")
     public void logOut(@NotNull @Valid RefreshRequest request) {
-        ending.end(request.refreshToken());
+        endings.logOut(request.refreshToken());
     }
 }
