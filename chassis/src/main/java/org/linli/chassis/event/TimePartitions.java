@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,17 +27,35 @@ public final class TimePartitions {
     private static final String CHECK_VIOLATION = "23514";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
+    private final DataSource database;
     private final String table;
+    private final int daysAhead;
+    private final Duration retention;
 
-    public TimePartitions(String table) {
+    public TimePartitions(DataSource database, String table, int daysAhead, Duration retention) {
+        this.database = database;
         this.table = table;
+        this.daysAhead = daysAhead;
+        this.retention = retention;
+    }
+
+    /**
+     * Makes what is missing and drops what is over the retention and dispensable.
+     *
+     * @return the names of the dropped partitions
+     */
+    public List<String> maintain(Instant now) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            create(connection, now);
+            return drop(connection, now.minus(retention));
+        }
     }
 
     /** One day's partition. */
     private record Day(String partition, LocalDate date) {}
 
-    /** Makes the partitions from yesterday to the given number of days ahead where they are missing. */
-    public void create(Connection connection, Instant now, int daysAhead) throws SQLException {
+    /** Makes the partitions from yesterday to the days ahead where they are missing. */
+    private void create(Connection connection, Instant now) throws SQLException {
         List<LocalDate> present = existing(connection).stream().map(Day::date).toList();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         for (LocalDate date = today.minusDays(1); !date.isAfter(today.plusDays(daysAhead)); date = date.plusDays(1)) {
@@ -45,8 +65,8 @@ public final class TimePartitions {
         }
     }
 
-    /** Drops the partitions that ended before the given moment and are dispensable; answers their names. */
-    public List<String> drop(Connection connection, Instant endedBefore) throws SQLException {
+    /** Drops the partitions that ended before the given moment and are dispensable. */
+    private List<String> drop(Connection connection, Instant endedBefore) throws SQLException {
         List<String> dropped = new ArrayList<>();
         for (Day day : existing(connection)) {
             Instant end = day.date().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.linli.chassis.event.TimePartitions;
 import org.linli.chassis.inbox.EventHandler;
 import org.linli.chassis.inbox.InboxConfig;
 import org.linli.chassis.inbox.intake.EventConsumer;
@@ -109,8 +110,8 @@ class RunningInbox {
         return started == null || started.alive();
     }
 
-    private InboxPartitions partitions() {
-        return new InboxPartitions(database, config);
+    private TimePartitions partitions() {
+        return new TimePartitions(database, "inbox_event", config.partitionsAhead(), config.retention());
     }
 
     private double lagSeconds() {

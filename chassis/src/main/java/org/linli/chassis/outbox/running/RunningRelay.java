@@ -16,6 +16,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.linli.chassis.event.EventName;
+import org.linli.chassis.event.TimePartitions;
 import org.linli.chassis.outbox.CommitBell;
 import org.linli.chassis.outbox.OutboxConfig;
 import org.linli.chassis.outbox.relay.EventPublisher;
@@ -31,7 +32,7 @@ class RunningRelay implements CommitBell {
     private final Map<String, Object> kafka;
     private final String service;
     private final MeterRegistry meters;
-    private final OutboxPartitions partitions;
+    private final TimePartitions partitions;
     private final OutboxGauges gauges;
     private volatile boolean topicExists;
     private volatile OutboxRelay relay;
@@ -52,7 +53,7 @@ class RunningRelay implements CommitBell {
         this.kafka = kafka;
         this.service = service;
         this.meters = meters;
-        this.partitions = new OutboxPartitions(database, config);
+        this.partitions = new TimePartitions(database, "outbox_event", config.partitionsAhead(), config.retention());
         this.gauges = new OutboxGauges(database, clock);
     }
 

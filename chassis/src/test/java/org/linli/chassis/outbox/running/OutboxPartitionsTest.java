@@ -24,8 +24,9 @@ class OutboxPartitionsTest {
 
     private final ScratchSchema schema =
             ScratchSchema.with("V0001__create_outbox.sql", "V0020__partition_by_owner.sql");
-    private final OutboxPartitions partitions =
-            new OutboxPartitions(schema.source(), Settings.of(OutboxConfig.class, Map.of()));
+    private final OutboxConfig config = Settings.of(OutboxConfig.class, Map.of());
+    private final TimePartitions partitions =
+            new TimePartitions(schema.source(), "outbox_event", config.partitionsAhead(), config.retention());
 
     @BeforeEach
     void make() throws Exception {
