@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.linli.connection.test.RawHttp;
 
 @QuarkusTest
 @TestProfile(BodiesTogetherTest.LittleRoom.class)

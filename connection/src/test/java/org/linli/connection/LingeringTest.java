@@ -13,6 +13,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.connection.test.RawHttp;
 
 /** What a client reads of its refusal that sends everything before it reads anything. */
 @QuarkusTest

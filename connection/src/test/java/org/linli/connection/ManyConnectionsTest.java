@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linli.connection.test.RawHttp;
 
 @QuarkusTest
 @TestProfile(ManyConnectionsTest.FewPlaces.class)

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.connection.test.RawHttp;
 
 /** HTTP/1.0, as a proxy in front speaks it. */
 @QuarkusTest

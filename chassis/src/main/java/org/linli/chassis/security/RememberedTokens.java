@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.linli.chassis.security.VerifyingTokens.Verified;
 import org.linli.chassis.security.denial.KeepingDenials;
+import org.linli.connection.CanonicalToken;
 
 /**
  * Pays for one ECDSA verification per token and not per request. Only what was verified is remembered, under a digest so
@@ -51,7 +52,8 @@ public class RememberedTokens extends JWTCallerPrincipalFactory {
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo settings) throws ParseException {
-        CanonicalToken canonical = CanonicalToken.parse(token);
+        CanonicalToken canonical = CanonicalToken.parse(token)
+                .orElseThrow(() -> new ParseException("not the canonical spelling of a token"));
         // By what is signed: with whatever signatures somebody sends it, it takes one place.
         ByteBuffer digest = digest(canonical.signed());
         Remembered known = verified.getIfPresent(digest);

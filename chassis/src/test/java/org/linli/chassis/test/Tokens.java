@@ -15,8 +15,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.CallerKind;
-import org.linli.chassis.security.CanonicalToken;
 import org.linli.chassis.security.Grant;
+import org.linli.connection.CanonicalToken;
 
 /** Mints access tokens for tests, signed with the key whose public half {@link Infrastructure} configures. */
 public final class Tokens {

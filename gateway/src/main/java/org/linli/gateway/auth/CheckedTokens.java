@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Optional;
+import org.linli.connection.CanonicalToken;
 
 /**
  * Tokens that were looked at. A good one is remembered until it expires: a busy client pays for one ECDSA verification per

@@ -20,6 +20,7 @@ import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.UnresolvableKeyException;
+import org.linli.connection.CanonicalToken;
 
 /** Decides whether a request carries a valid access token. */
 @ApplicationScoped
@@ -64,7 +65,7 @@ public class CheckingTokens {
      * @param authorization the values of all {@code Authorization} headers
      */
     public Future<Verdict> check(List<String> authorization) {
-        Optional<CanonicalToken> offered = CanonicalToken.in(authorization);
+        Optional<CanonicalToken> offered = AuthorizationHeader.token(authorization);
         if (offered.isEmpty()) {
             return REFUSED;
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.lang.JoseException;
+import org.linli.connection.CanonicalToken;
 
 /** What a token says of itself before anything of it is believed. Costs no key, so that a stranger causes no reading. */
 final class TokenHeader {

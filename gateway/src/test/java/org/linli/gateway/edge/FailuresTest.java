@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.connection.test.RawHttp;
 
 @QuarkusTest
 @QuarkusTestResource(FakeServices.class)

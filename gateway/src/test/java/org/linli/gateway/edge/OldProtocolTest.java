@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.connection.test.RawHttp;
 
 /** HTTP/1.0, which proxies in front speak that nobody has told otherwise. */
 @QuarkusTest

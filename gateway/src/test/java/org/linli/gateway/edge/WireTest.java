@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.connection.test.RawHttp;
 
 @QuarkusTest
 @QuarkusTestResource(FakeServices.class)

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.security.Caller;
-import org.linli.chassis.security.CanonicalToken;
 import org.linli.chassis.security.Grant;
+import org.linli.connection.CanonicalToken;
 import org.linli.grid.denial.Denying;
 import org.linli.grid.identity.key.KeyRing;
 

@@ -1,4 +1,4 @@
-package org.linli.connection;
+package org.linli.connection.test;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,8 +13,8 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** A client that sends exactly the bytes it is told to. */
-final class RawHttp implements AutoCloseable {
+/** A client of the server under test that sends exactly the bytes it is told to. */
+public final class RawHttp implements AutoCloseable {
 
     private final Socket socket;
 
@@ -22,7 +22,7 @@ final class RawHttp implements AutoCloseable {
         this.socket = socket;
     }
 
-    static RawHttp open() {
+    public static RawHttp open() {
         try {
             Socket socket =
                     new Socket("127.0.0.1", ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class));
@@ -34,11 +34,11 @@ final class RawHttp implements AutoCloseable {
     }
 
     /** Lines are joined by CRLF; the head is closed by an empty line. */
-    RawHttp head(String... lines) throws IOException {
+    public RawHttp head(String... lines) throws IOException {
         return send((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    RawHttp send(byte[] bytes) throws IOException {
+    public RawHttp send(byte[] bytes) throws IOException {
         OutputStream out = socket.getOutputStream();
         out.write(bytes);
         out.flush();
@@ -46,7 +46,7 @@ final class RawHttp implements AutoCloseable {
     }
 
     /** A byte now and then, until the other side has something to say. */
-    RawHttp drip(char each) {
+    public RawHttp drip(char each) {
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(100))
                 .atMost(Duration.ofSeconds(10))
@@ -59,16 +59,16 @@ final class RawHttp implements AutoCloseable {
         return this;
     }
 
-    InputStream in() throws IOException {
+    public InputStream in() throws IOException {
         return socket.getInputStream();
     }
 
     /** Everything until the other side closes. */
-    String readToEnd() throws IOException {
+    public String readToEnd() throws IOException {
         return new String(in().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    boolean isClosedWithoutAWord() throws IOException {
+    public boolean isClosedWithoutAWord() throws IOException {
         try {
             return in().read() < 0;
         } catch (SocketException reset) {
@@ -77,7 +77,7 @@ final class RawHttp implements AutoCloseable {
     }
 
     /** Everything until the given text has come or the other side closes. */
-    String readUntil(String text) throws IOException {
+    public String readUntil(String text) throws IOException {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         try {
             for (int b = in().read(); b >= 0; b = in().read()) {
