@@ -111,18 +111,59 @@ class KindsOnTheWireTest {
                 "cursor=a&cursor=b",
                 "colour=RED&colour=GREEN",
                 "on=2026-01-31&on=2026-02-01",
-                "maybe=RED&maybe=RED"
+                "maybe=RED&maybe=RED",
+                "limit=1&%6Cimit=2",
+                "limit=1&lim%69t=1",
+                "limit=1&limit="
             })
     void a_parameter_that_is_given_twice_is_named(String query) {
         String name = query.substring(0, query.indexOf('='));
         violates(
                 given().header("Accept-Language", "zh")
+                        .urlEncodingEnabled(false)
                         .get("/wire/kinds?" + query)
                         .then()
                         .statusCode(400),
                 name,
                 "query",
                 "只能出现一次");
+    }
+
+    @Test
+    void what_parts_parameters_is_an_ampersand_and_nothing_else() {
+        violates(
+                given().header("Accept-Language", "zh")
+                        .get("/wire/kinds?limit=1;count=true")
+                        .then()
+                        .statusCode(400),
+                "limit",
+                "query",
+                "须为整数,且不可过大");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Limit=1",
+                "LIMIT=x",
+                "limit[]=1",
+                "limit%5B%5D=1",
+                "limit[0]=1",
+                "limit.=1",
+                "%20limit=1",
+                "noSuch=1",
+                "noSuch=1&noSuch=2",
+                "Any=RED",
+                "Limit=1&limit=20"
+            })
+    void a_name_that_is_spelt_otherwise_is_another_one_and_makes_no_difference(String query) {
+        String plain = given().get("/wire/kinds").asString();
+
+        given().urlEncodingEnabled(false)
+                .get("/wire/kinds?" + query)
+                .then()
+                .statusCode(200)
+                .body(equalTo(plain));
     }
 
     @Test

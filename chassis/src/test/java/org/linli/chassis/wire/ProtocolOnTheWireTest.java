@@ -44,6 +44,14 @@ class ProtocolOnTheWireTest {
     }
 
     @Test
+    void a_name_without_a_value_is_given_too() throws IOException {
+        Answer answer = RawHttp.ask("GET", "/wire/kinds?limit=1&limit");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("limit", "只能出现一次");
+    }
+
+    @Test
     void chunks_beside_an_old_protocol_are_refused() throws IOException {
         Answer answer =
                 RawHttp.send("POST /wire/text HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", new byte[0]);

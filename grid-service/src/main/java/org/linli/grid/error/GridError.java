@@ -46,7 +46,15 @@ public enum GridError implements ErrorCode {
             422,
             "接任岗位不存在、届时不在岗,或不负责该区域。",
             "There is no such post, nobody holds it on that day, or it does not answer for this area."),
-    POST_ENDS_BEFORE_START(422, "离任日期不能早于到任日期。", "A post cannot end before it began.");
+    POST_PLAN_EMPTY(422, "请给出新的到任日期(from)或离任日期(to)。", "Give a new first day (from), a new end (to), or both."),
+    POST_DAY_TOO_LONG_AGO(
+            422,
+            "补登的到任、离任日期不得早于 %s 天前(%s)。",
+            "A first day or an end can be entered up to %s days late, here from %s on."),
+    POST_ENDS_BEFORE_START(
+            422,
+            "离任日期为不再任职的首日,不能早于到任日期;任命须至少任职一天。",
+            "A post ends on the first day without it, which cannot lie before its start; it is planned for one day at least.");
 
     private final Refusal refusal;
 

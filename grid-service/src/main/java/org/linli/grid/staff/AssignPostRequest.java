@@ -16,8 +16,13 @@ public record AssignPostRequest(
         @NotNull @Pattern(regexp = AreaResource.CODE) @Schema(examples = "411003002011003")
         String areaCode,
 
-        @Schema(description = "The first day; today when absent.", examples = "2026-03-18")
+        @Schema(
+                description =
+                        "The first day; today when absent. An appointment on paper can be entered up to 31 days late.",
+                examples = "2026-03-18")
         LocalDate from,
 
-        @Schema(description = "The first day without it; open-ended when absent.", examples = "2026-09-01")
+        @Schema(
+                description = "The first day without it, after the first day; open-ended when absent.",
+                examples = "2026-09-01")
         LocalDate to) {}

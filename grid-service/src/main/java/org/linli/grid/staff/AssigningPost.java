@@ -16,6 +16,7 @@ import org.linli.grid.area.model.Area;
 import org.linli.grid.area.model.Areas;
 import org.linli.grid.denial.Denying;
 import org.linli.grid.error.GridError;
+import org.linli.grid.staff.model.Days;
 import org.linli.grid.staff.model.Post;
 import org.linli.grid.staff.model.PostRight;
 import org.linli.grid.staff.model.PostRole;
@@ -49,7 +50,7 @@ public class AssigningPost {
     Clock clock;
 
     /**
-     * @param from null for today
+     * @param from null for today; some days back for an appointment on paper
      * @param to the first day without it; null for no end
      */
     @Transactional
@@ -59,7 +60,8 @@ public class AssigningPost {
         StaffMember holder = staff.toGiveAPost(staffId).orElseThrow(() -> new CodedException(GridError.UNKNOWN_STAFF));
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         String title = PostTitle.of(role, areas.lineage(area));
-        Post post = Post.assign(holder, role, area, title, Objects.requireNonNullElse(from, today), to);
+        Post post =
+                Post.assign(holder, role, area, title, new Days(Objects.requireNonNullElse(from, today), to), today);
         if (posts.isHeldBeside(post)) {
             throw new CodedException(GridError.POST_ALREADY_HELD);
         }

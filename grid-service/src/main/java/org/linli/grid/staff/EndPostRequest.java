@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** When a post ends and who takes over. */
 public record EndPostRequest(
         @Schema(
-                description = "The first day on which it is no longer held; today when absent.",
+                description =
+                        "The first day on which it is no longer held; today when absent. It may be the day on which the "
+                                + "post begins, and can be entered up to 31 days late.",
                 examples = "2026-04-01")
         LocalDate endedOn,
 

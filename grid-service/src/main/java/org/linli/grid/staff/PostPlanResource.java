@@ -71,7 +71,7 @@ public class PostPlanResource {
     @Path("/reschedule")
     @Idempotent
     @Operation(operationId = "reschedulePost", summary = "Plan a post's days anew 改期", description = """
-                    Changes a start or an end that has not come. A successor that was named stays named.""")
+                    Changes a start or an end that has not come; one of them has to be given. A successor that was named stays named.""")
     @APIResponse(responseCode = "200", description = "The post.")
     @APIResponse(
             responseCode = "409",

@@ -105,6 +105,11 @@ public class PostResource {
     @APIResponse(
             responseCode = "409",
             description = "POST_ALREADY_HELD: the person holds this post on one of the days.")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "UNKNOWN_AREA, UNKNOWN_STAFF, ROLE_NOT_FOR_LEVEL, ROLE_NOT_FOR_KIND; POST_DAY_TOO_LONG_AGO: it "
+                            + "began more than 31 days ago; POST_ENDS_BEFORE_START: it is to be held for one day at least.")
     public RestResponse<PostView> assign(@NotNull @Valid AssignPostRequest request) {
         Post post = assigning.assign(
                 request.staffId(), request.role(), request.areaCode(), request.from(), request.to(), caller.get());

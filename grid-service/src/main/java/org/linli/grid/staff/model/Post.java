@@ -45,18 +45,18 @@ public class Post implements EventSource {
     protected Post() {}
 
     /**
-     * @param to the first day without it; null while it is open-ended
-     * @throws CodedException ROLE_NOT_FOR_LEVEL, ROLE_NOT_FOR_KIND or POST_ENDS_BEFORE_START
+     * @param days from its first day to the first one without it
+     * @throws CodedException ROLE_NOT_FOR_LEVEL, ROLE_NOT_FOR_KIND, POST_DAY_TOO_LONG_AGO or POST_ENDS_BEFORE_START
      */
-    public static Post assign(
-            StaffMember holder, PostRole role, Area area, String title, LocalDate from, LocalDate to) {
+    public static Post assign(StaffMember holder, PostRole role, Area area, String title, Days days, LocalDate today) {
         if (!role.fits(area.level())) {
             throw new CodedException(GridError.ROLE_NOT_FOR_LEVEL, role.chinese());
         }
         if (!role.fits(holder.kind())) {
             throw new CodedException(GridError.ROLE_NOT_FOR_KIND);
         }
-        requireDays(from, to);
+        LateEntry.requireInTime(days.from(), today);
+        requireDays(days.from(), days.to());
         Post post = new Post();
         post.id = Ids.next();
         post.staffId = holder.id();
@@ -66,8 +66,8 @@ public class Post implements EventSource {
         post.areaCode = area.code();
         post.areaPath = area.areaPath();
         post.title = title;
-        post.validFrom = from;
-        post.validTo = to;
+        post.validFrom = days.from();
+        post.validTo = days.to();
         return post;
     }
 
@@ -76,13 +76,14 @@ public class Post implements EventSource {
      *
      * @param on the first day on which it is no longer held
      * @param successor the post that takes over what is open; null to leave it to the rule of each kind of work
-     * @throws CodedException POST_ALREADY_ENDED or POST_ENDS_BEFORE_START
+     * @throws CodedException POST_ALREADY_ENDED, POST_ENDS_BEFORE_START or POST_DAY_TOO_LONG_AGO
      */
     public void end(LocalDate on, UUID successor, LocalDate today) {
         requireNotEnded(today);
         if (on.isBefore(validFrom)) {
             throw new CodedException(GridError.POST_ENDS_BEFORE_START);
         }
+        LateEntry.requireInTime(on, today);
         validTo = on;
         successorPostId = successor;
     }
@@ -92,9 +93,13 @@ public class Post implements EventSource {
      *
      * @param from null to leave the start as it is
      * @param to null to leave the end as it is
-     * @throws CodedException POST_ALREADY_ENDED, POST_ALREADY_BEGUN, POST_PLAN_NOT_AHEAD or POST_ENDS_BEFORE_START
+     * @throws CodedException POST_PLAN_EMPTY, POST_ALREADY_ENDED, POST_ALREADY_BEGUN, POST_PLAN_NOT_AHEAD or
+     *     POST_ENDS_BEFORE_START
      */
     public void reschedule(LocalDate from, LocalDate to, LocalDate today) {
+        if (from == null && to == null) {
+            throw new CodedException(GridError.POST_PLAN_EMPTY);
+        }
         requireNotEnded(today);
         if (from != null) {
             requireNotBegun(today);
