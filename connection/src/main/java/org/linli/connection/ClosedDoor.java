@@ -15,10 +15,10 @@ import java.nio.charset.StandardCharsets;
 final class ClosedDoor extends ChannelDuplexHandler {
 
     private final Rules rules;
-    private final Refusal refusal;
+    private final CommonRefusal refusal;
     private Lingering lingering;
 
-    ClosedDoor(Rules rules, Refusal refusal) {
+    ClosedDoor(Rules rules, CommonRefusal refusal) {
         this.rules = rules;
         this.refusal = refusal;
     }

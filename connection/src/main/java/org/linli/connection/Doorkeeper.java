@@ -42,6 +42,7 @@ final class Doorkeeper extends ChannelInboundHandlerAdapter {
     }
 
     private static ClosedDoor closed(Rules rules, Admission admission) {
-        return new ClosedDoor(rules, admission == Admission.FULL ? Refusal.UNAVAILABLE : Refusal.TOO_MANY_REQUESTS);
+        return new ClosedDoor(
+                rules, admission == Admission.FULL ? CommonRefusal.UNAVAILABLE : CommonRefusal.TOO_MANY_REQUESTS);
     }
 }

@@ -23,7 +23,7 @@ final class Farewell {
 
     private Farewell() {}
 
-    static FullHttpResponse answer(Refusal refusal, Asked asked) {
+    static FullHttpResponse answer(CommonRefusal refusal, Asked asked) {
         FullHttpResponse answer = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1,
                 HttpResponseStatus.valueOf(refusal.status()),
@@ -56,7 +56,7 @@ final class Farewell {
     private static FullHttpResponse spokenOut(FullHttpResponse mute, Asked asked) {
         int status = mute.status().code();
         String id = mute.headers().get(Asked.REQUEST_ID);
-        Refusal refusal = Refusal.ofStatus(status);
+        CommonRefusal refusal = CommonRefusal.ofStatus(status);
         FullHttpResponse answer = new DefaultFullHttpResponse(
                 mute.protocolVersion(), mute.status(), body(refusal, status, id == null ? asked : asked.as(id)));
         answer.headers().set(mute.headers());
@@ -72,11 +72,11 @@ final class Farewell {
         ctx.close().addListener(closed -> LOG.trace("connection closed"));
     }
 
-    private static ByteBuf body(Refusal refusal, int status, Asked asked) {
+    private static ByteBuf body(CommonRefusal refusal, int status, Asked asked) {
         return Unpooled.copiedBuffer(refusal.problem(status, asked), StandardCharsets.UTF_8);
     }
 
-    private static void describe(HttpHeaders headers, Refusal refusal, int length) {
+    private static void describe(HttpHeaders headers, CommonRefusal refusal, int length) {
         headers.set(HttpHeaderNames.CONTENT_TYPE, MEDIA_TYPE);
         headers.set(HttpHeaderNames.CONTENT_LENGTH, length);
         if (!headers.contains(HttpHeaderNames.CACHE_CONTROL)) {

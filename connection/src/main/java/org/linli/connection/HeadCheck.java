@@ -28,32 +28,34 @@ final class HeadCheck {
         this.rules = rules;
     }
 
-    Optional<Refusal> complaint(HttpRequest head) {
+    Optional<CommonRefusal> complaint(HttpRequest head) {
         if (head.decoderResult().isFailure()) {
             return Optional.of(undecodable(head.decoderResult().cause()));
         }
         HttpVersion version = head.protocolVersion();
         if (!version.protocolName().equals("HTTP")) {
-            return Optional.of(Refusal.MALFORMED_REQUEST);
+            return Optional.of(CommonRefusal.MALFORMED_REQUEST);
         }
         if (!version.equals(HttpVersion.HTTP_1_1) && !version.equals(HttpVersion.HTTP_1_0)) {
-            return Optional.of(Refusal.HTTP_VERSION_UNSUPPORTED);
+            return Optional.of(CommonRefusal.HTTP_VERSION_UNSUPPORTED);
         }
         if (head.uri().length() > rules.maxLine) {
-            return Optional.of(Refusal.URI_TOO_LONG);
+            return Optional.of(CommonRefusal.URI_TOO_LONG);
         }
         if (size(head.headers()) > rules.maxHeaders) {
-            return Optional.of(Refusal.HEADERS_TOO_LARGE);
+            return Optional.of(CommonRefusal.HEADERS_TOO_LARGE);
         }
         boolean sound = isAddress(head.uri()) && isReadable(head.uri()) && hasOneHost(head) && hasOneFraming(head);
-        return sound ? Optional.empty() : Optional.of(Refusal.MALFORMED_REQUEST);
+        return sound ? Optional.empty() : Optional.of(CommonRefusal.MALFORMED_REQUEST);
     }
 
-    static Refusal undecodable(Throwable cause) {
+    static CommonRefusal undecodable(Throwable cause) {
         if (cause instanceof TooLongHttpLineException) {
-            return Refusal.URI_TOO_LONG;
+            return CommonRefusal.URI_TOO_LONG;
         }
-        return cause instanceof TooLongHttpHeaderException ? Refusal.HEADERS_TOO_LARGE : Refusal.MALFORMED_REQUEST;
+        return cause instanceof TooLongHttpHeaderException
+                ? CommonRefusal.HEADERS_TOO_LARGE
+                : CommonRefusal.MALFORMED_REQUEST;
     }
 
     private static boolean isAddress(String uri) {

@@ -26,7 +26,7 @@ final class Incoming {
     private final Rules rules;
     private final Deadline head;
     private final Deadline body;
-    private final BiConsumer<Asked, Refusal> refuse;
+    private final BiConsumer<Asked, CommonRefusal> refuse;
     private ChannelHandlerContext ctx;
     private Asked receiving;
     private long received;
@@ -35,11 +35,11 @@ final class Incoming {
     /** Bodies that lie in memory until their requests are answered. */
     private final Map<Asked, Intake> workedAt = new IdentityHashMap<>(2);
 
-    Incoming(Rules rules, Deadline head, BiConsumer<Asked, Refusal> refuse) {
+    Incoming(Rules rules, Deadline head, BiConsumer<Asked, CommonRefusal> refuse) {
         this.rules = rules;
         this.head = head;
         this.refuse = refuse;
-        body = new Deadline(this::nanosToComplete, () -> refuse.accept(receiving, Refusal.REQUEST_TIMEOUT));
+        body = new Deadline(this::nanosToComplete, () -> refuse.accept(receiving, CommonRefusal.REQUEST_TIMEOUT));
     }
 
     boolean isReceiving(Asked asked) {
@@ -94,7 +94,7 @@ final class Incoming {
 
     private void takeIn(HttpContent content, boolean last) {
         if (!intake.take(content)) {
-            refuse.accept(receiving, Refusal.UNAVAILABLE);
+            refuse.accept(receiving, CommonRefusal.UNAVAILABLE);
         } else if (last || intake.bytes() > rules.takenIn) {
             Intake complete = intake;
             workedAt.put(receiving, complete);

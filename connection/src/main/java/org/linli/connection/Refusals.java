@@ -10,17 +10,17 @@ import java.util.Map;
 @ApplicationScoped
 class Refusals {
 
-    private final Map<Refusal, Counter> byReason = new EnumMap<>(Refusal.class);
+    private final Map<CommonRefusal, Counter> byReason = new EnumMap<>(CommonRefusal.class);
     private final Counter unread;
 
     Refusals(MeterRegistry registry) {
-        for (Refusal refusal : Refusal.values()) {
+        for (CommonRefusal refusal : CommonRefusal.values()) {
             byReason.put(refusal, counter(registry, refusal.name()));
         }
         unread = counter(registry, "ANSWER_NOT_READ");
     }
 
-    void count(Refusal refusal) {
+    void count(CommonRefusal refusal) {
         byReason.get(refusal).increment();
     }
 

@@ -101,12 +101,12 @@ final class RequestGuard extends ChannelDuplexHandler {
     }
 
     void headIsLate() {
-        refuse(Asked.in(languageSoFar.get()), Refusal.REQUEST_TIMEOUT);
+        refuse(Asked.in(languageSoFar.get()), CommonRefusal.REQUEST_TIMEOUT);
     }
 
     private void begin(HttpRequest head) {
         Asked asked = Asked.by(head);
-        Optional<Refusal> complaint = check.complaint(head);
+        Optional<CommonRefusal> complaint = check.complaint(head);
         if (complaint.isPresent()) {
             ReferenceCountUtil.release(head);
             refuse(asked, complaint.get());
@@ -122,7 +122,7 @@ final class RequestGuard extends ChannelDuplexHandler {
      * Earlier requests are answered first. An answer that was given already still goes out, though it may have been written
      * a moment ago; half an answer is cut off.
      */
-    private void refuse(Asked asked, Refusal refusal) {
+    private void refuse(Asked asked, CommonRefusal refusal) {
         if (over || farewell != null) {
             return;
         }
@@ -149,7 +149,7 @@ final class RequestGuard extends ChannelDuplexHandler {
         }
     }
 
-    private void sayFarewell(Refusal refusal, Asked asked) {
+    private void sayFarewell(CommonRefusal refusal, Asked asked) {
         over = true;
         answer.cancel();
         ctx.writeAndFlush(Farewell.answer(refusal, asked)).addListener(written -> Farewell.close(ctx));
@@ -238,7 +238,7 @@ final class RequestGuard extends ChannelDuplexHandler {
             LOG.errorf("request %s was left without an answer", asked.requestId());
             owed.clear();
             owed.add(asked);
-            refuse(asked, Refusal.UNAVAILABLE);
+            refuse(asked, CommonRefusal.UNAVAILABLE);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.linli.chassis.request.RequestId;
 import org.linli.connection.Languages;
 import org.linli.connection.RetryAfter;
+import org.linli.connection.StatusTitle;
 
 /** A problem written straight to the connection: for refusals before, beside and after the HTTP framework. */
 public final class PlainProblem {
@@ -47,7 +48,7 @@ public final class PlainProblem {
     private JsonObject members(ErrorCode code) {
         return new JsonObject()
                 .put("type", type(code))
-                .put("title", StatusTitle.of(code.status(), language))
+                .put("title", StatusTitle.of(code.status(), Languages.isEnglish(language)))
                 .put("status", code.status())
                 .put("detail", code.refusal().in(language))
                 .put("code", code.name())

@@ -21,6 +21,7 @@ import org.linli.chassis.request.RequestId;
 import org.linli.chassis.request.WellFormedBody;
 import org.linli.connection.Languages;
 import org.linli.connection.RetryAfter;
+import org.linli.connection.StatusTitle;
 
 /** Gives every problem its code, request id and words in the caller's language, and logs it at the level it deserves. */
 @Unremovable
@@ -44,7 +45,7 @@ class ProblemWriter implements ProblemPostProcessor {
         HttpProblem.Builder written = HttpProblem.builder()
                 .withType(URI.create(PlainProblem.type(code)))
                 .withStatus(status)
-                .withTitle(StatusTitle.of(status, language))
+                .withTitle(StatusTitle.of(status, Languages.isEnglish(language)))
                 .withDetail(detail(code, context.cause, language))
                 .with("code", code.name())
                 .with("requestId", String.valueOf(RequestId.current()));

@@ -3,6 +3,7 @@ package org.linli.gateway.problem;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import org.linli.connection.Languages;
+import org.linli.connection.StatusTitle;
 
 /** The body of a refusal. */
 public record Problem(GatewayError error, String requestId, boolean english) {

@@ -3,39 +3,34 @@ package org.linli.gateway.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonObject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.linli.connection.CommonRefusal;
 
 class GatewayErrorTest {
 
-    private static final Path CODES_OF_THE_SERVICES =
-            Path.of("../chassis/src/main/java/org/linli/chassis/problem/CommonError.java");
-    private static final Set<GatewayError> SHARED = EnumSet.of(
-            GatewayError.MALFORMED_REQUEST,
-            GatewayError.UNAUTHENTICATED,
-            GatewayError.TOKEN_WITHDRAWN,
-            GatewayError.NOT_FOUND,
-            GatewayError.METHOD_NOT_ALLOWED,
-            GatewayError.PAYLOAD_TOO_LARGE,
-            GatewayError.TOO_MANY_REQUESTS,
-            GatewayError.INTERNAL_ERROR,
-            GatewayError.UNAVAILABLE);
+    private static final Set<GatewayError> OF_THE_GATEWAY_ALONE =
+            EnumSet.of(GatewayError.UPSTREAM_FAILED, GatewayError.UPSTREAM_TIMEOUT);
 
-    @Test
-    void a_code_that_services_use_too_has_the_same_status_and_words() throws IOException {
-        String services =
-                Files.readString(CODES_OF_THE_SERVICES).replaceAll("\\s+", " ").replace("( ", "(");
-        for (GatewayError error : SHARED) {
-            assertThat(services)
-                    .contains(error.name() + "(" + error.status() + ", \"" + error.detail(false) + "\", \""
-                            + error.detail(true) + "\")");
-        }
+    @ParameterizedTest
+    @EnumSource
+    void a_code_that_others_use_too_has_their_status_and_words(GatewayError error) {
+        Optional<CommonRefusal> same = Arrays.stream(CommonRefusal.values())
+                .filter(refusal -> refusal.name().equals(error.name()))
+                .findFirst();
+
+        assertThat(same.isEmpty()).isEqualTo(OF_THE_GATEWAY_ALONE.contains(error));
+        same.ifPresent(refusal -> {
+            assertThat(error.status()).isEqualTo(refusal.status());
+            assertThat(error.detail(false)).isEqualTo(refusal.chinese());
+            assertThat(error.detail(true)).isEqualTo(refusal.english());
+        });
     }
 
     @ParameterizedTest

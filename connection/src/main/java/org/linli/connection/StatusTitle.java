@@ -1,11 +1,9 @@
-package org.linli.chassis.problem;
+package org.linli.connection;
 
-import java.util.Locale;
 import java.util.Map;
-import org.linli.connection.Languages;
 
 /** The short words for a status: a problem's title says what kind of thing happened, its detail what to do. */
-final class StatusTitle {
+public final class StatusTitle {
 
     private static final Map<Integer, String> CHINESE = Map.ofEntries(
             Map.entry(400, "请求有误"),
@@ -14,6 +12,7 @@ final class StatusTitle {
             Map.entry(404, "未找到"),
             Map.entry(405, "方法不支持"),
             Map.entry(406, "格式不支持"),
+            Map.entry(408, "请求超时"),
             Map.entry(409, "当前状态不允许"),
             Map.entry(412, "版本已过期"),
             Map.entry(413, "内容过大"),
@@ -26,7 +25,8 @@ final class StatusTitle {
             Map.entry(500, "系统错误"),
             Map.entry(502, "上游错误"),
             Map.entry(503, "服务暂不可用"),
-            Map.entry(504, "响应超时"));
+            Map.entry(504, "响应超时"),
+            Map.entry(505, "协议版本不支持"));
 
     private static final Map<Integer, String> ENGLISH = Map.ofEntries(
             Map.entry(400, "Bad request"),
@@ -35,6 +35,7 @@ final class StatusTitle {
             Map.entry(404, "Not found"),
             Map.entry(405, "Method not allowed"),
             Map.entry(406, "Not acceptable"),
+            Map.entry(408, "Request timed out"),
             Map.entry(409, "Not possible in this state"),
             Map.entry(412, "Out of date"),
             Map.entry(413, "Too large"),
@@ -47,12 +48,13 @@ final class StatusTitle {
             Map.entry(500, "Internal error"),
             Map.entry(502, "Upstream error"),
             Map.entry(503, "Unavailable"),
-            Map.entry(504, "Timed out"));
+            Map.entry(504, "Timed out"),
+            Map.entry(505, "Protocol version not supported"));
 
     private StatusTitle() {}
 
-    static String of(int status, Locale language) {
-        Map<Integer, String> titles = Languages.isEnglish(language) ? ENGLISH : CHINESE;
+    public static String of(int status, boolean inEnglish) {
+        Map<Integer, String> titles = inEnglish ? ENGLISH : CHINESE;
         return titles.getOrDefault(status, titles.get(status >= 500 ? 500 : 400));
     }
 }
