@@ -1,14 +1,18 @@
 package org.linli.chassis.wire;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.chassis.test.Infrastructure;
+import org.linli.chassis.test.RawHttp;
+import org.linli.chassis.test.RawHttp.Answer;
 
 @QuarkusTest
 @WithTestResource(Infrastructure.class)
@@ -31,6 +35,21 @@ class FormatsOnTheWireTest {
                 .statusCode(406)
                 .contentType("application/problem+json")
                 .body("code", equalTo("NOT_ACCEPTABLE"));
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @CsvSource({
+        "/wire/text, text/plain",
+        "/wire/text/required, text/plain",
+        "/wire/text/required, text/plain;charset=UTF-8",
+        "/wire/text/required, text/html",
+        "/wire/text/required, application/octet-stream"
+    })
+    void a_body_that_is_no_json_is_not_taken_and_be_it_json_inside(String path, String format) throws IOException {
+        Answer answer = RawHttp.send("POST", path, "{\"title\":\"a\"}", "Content-Type: " + format);
+
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.body()).contains("UNSUPPORTED_MEDIA_TYPE");
     }
 
     @ParameterizedTest(name = "{0}")
