@@ -12,7 +12,7 @@ import org.linli.chassis.security.Role;
 
 /** The operator's hand on the data keys of this service; never routed by the gateway, because each service has its own. */
 @Path("/internal/data-keys")
-@RolesAllowed({Role.ADMIN, Role.SYSTEM})
+@RolesAllowed(Role.ADMIN)
 public class DataKeyResource {
 
     @Inject

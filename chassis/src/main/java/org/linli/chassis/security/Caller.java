@@ -14,13 +14,20 @@ import java.util.UUID;
  * @param grants what the caller may do where; empty for a resident
  * @param staffId the staff member behind a STAFF account, otherwise null
  * @param sessionId the log-in that the token belongs to; null for a service
+ * @param serviceRoles what a service may do beside what every one of them may; empty for people
  */
-public record Caller(UUID accountId, CallerKind kind, List<Grant> grants, UUID staffId, UUID sessionId) {
+public record Caller(
+        UUID accountId, CallerKind kind, List<Grant> grants, UUID staffId, UUID sessionId, Set<String> serviceRoles) {
 
     private static final UUID SYSTEM_ACCOUNT = new UUID(0, 0);
 
     public Caller {
         grants = List.copyOf(grants);
+        serviceRoles = Set.copyOf(serviceRoles);
+    }
+
+    public Caller(UUID accountId, CallerKind kind, List<Grant> grants, UUID staffId, UUID sessionId) {
+        this(accountId, kind, grants, staffId, sessionId, Set.of());
     }
 
     /** The service itself, for effects that an event or a timer causes. */
@@ -35,7 +42,8 @@ public record Caller(UUID accountId, CallerKind kind, List<Grant> grants, UUID s
                 kind,
                 grants.stream().filter(grant -> grant.isInForceOn(day)).toList(),
                 staffId,
-                sessionId);
+                sessionId,
+                serviceRoles);
     }
 
     public boolean is(CallerKind wanted) {
@@ -70,6 +78,7 @@ public record Caller(UUID accountId, CallerKind kind, List<Grant> grants, UUID s
             roles.add(Role.RESIDENT);
         } else if (kind == CallerKind.SYSTEM) {
             roles.add(Role.SYSTEM);
+            roles.addAll(serviceRoles);
         }
         return roles;
     }

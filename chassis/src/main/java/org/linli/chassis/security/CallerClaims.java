@@ -9,12 +9,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Reads a {@link Caller} with the rights of today from the claims of a verified token. */
 @ApplicationScoped
 class CallerClaims {
+
+    private static final String SERVICE_ROLES = "may";
 
     private final Clock clock;
 
@@ -30,7 +34,8 @@ class CallerClaims {
                     CallerKind.valueOf(text(token.getClaim("kind"))),
                     grants(token.getClaim("grants")),
                     optionalId(token.getClaim("staff")),
-                    optionalId(token.getClaim("sid")));
+                    optionalId(token.getClaim("sid")),
+                    texts(token.getClaim(SERVICE_ROLES)));
             return Optional.of(caller.on(LocalDate.ofInstant(clock.instant(), clock.getZone())));
         } catch (IllegalArgumentException | NullPointerException | ClassCastException | DateTimeException foreign) {
             return Optional.empty();
@@ -52,6 +57,15 @@ class CallerClaims {
                 new AreaPath(stated.getString("area")),
                 optionalDay(stated, "from"),
                 optionalDay(stated, "to"));
+    }
+
+    private static Set<String> texts(Object claim) {
+        return claim == null
+                ? Set.of()
+                : ((JsonArray) claim)
+                        .getValuesAs(JsonString.class).stream()
+                                .map(JsonString::getString)
+                                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static LocalDate optionalDay(JsonObject stated, String name) {

@@ -1,6 +1,6 @@
 package org.linli.chassis.security;
 
-/** The roles that grants name; constants so that they can be used in annotations. */
+/** The roles that grants name, and those of Linli's own services; constants so that they can be used in annotations. */
 public final class Role {
 
     public static final String RESIDENT = "RESIDENT";
@@ -15,6 +15,12 @@ public final class Role {
     public static final String AUDITOR = "AUDITOR";
     public static final String ADMIN = "ADMIN";
     public static final String SYSTEM = "SYSTEM";
+
+    /** Held by the one service that tells people of things, beside {@link #SYSTEM}. */
+    public static final String CONTACT_READER = "CONTACT_READER";
+
+    /** Held by the one service that goes to people, beside {@link #SYSTEM}. */
+    public static final String AUDIENCE_READER = "AUDIENCE_READER";
 
     private Role() {}
 }

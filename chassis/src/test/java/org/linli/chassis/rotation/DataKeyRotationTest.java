@@ -103,7 +103,7 @@ class DataKeyRotationTest {
     @Test
     void re_wrapping_moves_nothing_while_the_master_key_is_the_same() throws SQLException {
         given().auth()
-                .oauth2(Tokens.system())
+                .oauth2(Tokens.staff(Ids.next(), "ADMIN", "411003"))
                 .post("/internal/data-keys/rewrappings")
                 .then()
                 .statusCode(200)

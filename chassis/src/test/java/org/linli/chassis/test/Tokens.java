@@ -52,6 +52,12 @@ public final class Tokens {
         return token(new UUID(0, 1), CallerKind.SYSTEM, List.of(), Duration.ofMinutes(15));
     }
 
+    /** One of the services, with what it may do beside what all of them may. */
+    public static String serviceWith(String... roles) {
+        return signed(claims(new UUID(0, 1), CallerKind.SYSTEM, List.of(), Duration.ofMinutes(15))
+                .claim("may", List.of(roles)));
+    }
+
     public static String expired() {
         return token(Ids.next(), CallerKind.RESIDENT, List.of(), Duration.ofMinutes(-10));
     }

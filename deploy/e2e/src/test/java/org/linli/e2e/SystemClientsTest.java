@@ -18,8 +18,7 @@ class SystemClientsTest {
 
     private static final List<String> SERVICES = List.of("grid", "grievance", "outreach", "notification");
 
-    /** Something that every service does for every other one that it believes. */
-    private static final String FOR_SERVICES = "/internal/data-keys/rewrappings";
+    private static final String FOR_ADMINISTRATORS = "/internal/data-keys/rewrappings";
 
     private final RunningStack stack = RunningStack.get();
 
@@ -37,8 +36,13 @@ class SystemClientsTest {
         for (String service : SERVICES) {
             assertThat(at(stack.service(service), token).status())
                     .as("%s's token at %s", client, service)
-                    .isEqualTo(service.equals("grid") ? 200 : 401);
+                    .isEqualTo(service.equals("grid") ? 403 : 401);
         }
+        assertThat(new Http(stack.service("grid"))
+                        .get("/internal/denials", bearer(token))
+                        .status())
+                .as("%s's token for what every service asks", client)
+                .isEqualTo(200);
         assertThat(new Http(stack.gateway())
                         .get("/api/v1/areas?limit=1", bearer(token))
                         .status())
@@ -83,7 +87,7 @@ class SystemClientsTest {
     }
 
     private static Answer at(String service, String token) {
-        return new Http(service).post(FOR_SERVICES, bearer(token), null);
+        return new Http(service).post(FOR_ADMINISTRATORS, bearer(token), null);
     }
 
     private static Map<String, String> bearer(String token) {

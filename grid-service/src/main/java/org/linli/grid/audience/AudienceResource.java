@@ -14,7 +14,7 @@ import org.linli.chassis.security.Role;
 
 /** Audiences for outreach-service; never routed by the gateway. What is asked for is in the body and in no address. */
 @Path("/internal/audiences")
-@RolesAllowed(Role.SYSTEM)
+@RolesAllowed(Role.AUDIENCE_READER)
 @Tag(name = "Internal")
 public class AudienceResource {
 

@@ -18,7 +18,7 @@ import org.linli.grid.replay.ReplayRequest.Snapshot;
 
 /** The operator's way to fill a new consumer; never routed by the gateway. */
 @Path("/internal/events/replay")
-@RolesAllowed({Role.ADMIN, Role.SYSTEM})
+@RolesAllowed(Role.ADMIN)
 @Tag(name = "Internal")
 public class ReplayResource {
 

@@ -200,13 +200,18 @@ class DemoTest {
     }
 
     @Test
-    void areas_and_posts_are_replayed_for_a_service_and_for_nobody_else() {
+    void areas_and_posts_are_replayed_for_an_administrator_and_for_nobody_else() {
         Map<String, Object> body = Map.of("snapshots", List.of("AREA", "POST"));
-        Api.as(Tokens.system())
+        Api.as(Api.admin())
                 .body(body)
                 .post("/internal/events/replay")
                 .then()
                 .statusCode(200);
+        Api.as(Tokens.system())
+                .body(body)
+                .post("/internal/events/replay")
+                .then()
+                .statusCode(403);
         Api.as(Api.secretary())
                 .body(body)
                 .post("/internal/events/replay")

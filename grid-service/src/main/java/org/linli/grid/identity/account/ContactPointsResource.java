@@ -22,7 +22,7 @@ import org.linli.chassis.security.Role;
 
 /** Tells another service how to reach somebody; never routed by the gateway. */
 @Path("/internal/accounts/{id}/contact-points")
-@RolesAllowed(Role.SYSTEM)
+@RolesAllowed(Role.CONTACT_READER)
 @Tag(name = "Internal")
 public class ContactPointsResource {
 
@@ -43,7 +43,7 @@ public class ContactPointsResource {
     @Operation(
             operationId = "getContactPoints",
             summary = "How to reach somebody",
-            description = "For services only. Needs a purpose; each reading stands in the lookup log.")
+            description = "For notification-service only. Needs a purpose; each reading stands in the lookup log.")
     public ContactPoints get(
             @PathParam("id") UUID id,
             @Parameter(description = Purpose.DESCRIPTION, required = true, example = "NOTIFICATION_DELIVERY")

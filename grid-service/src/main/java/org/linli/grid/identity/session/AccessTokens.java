@@ -67,6 +67,9 @@ public class AccessTokens {
         if (holder.sessionId() != null) {
             claims.claim("sid", holder.sessionId().toString());
         }
+        if (!holder.serviceRoles().isEmpty()) {
+            claims.claim("may", holder.serviceRoles());
+        }
         KeyRing.Signing signing = ring.signing();
         String token = claims.jws()
                 .keyId(signing.kid())

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.chassis.audit.AuditEntry;
 import org.linli.chassis.audit.AuditTrail;
@@ -38,13 +39,20 @@ public class IssuingSystemToken {
     @Transactional(dontRollbackOn = CodedException.class)
     public SystemToken issue(String clientId, String secret, String audience) {
         String callee = audience == null ? GRID : audience;
-        if (!isRight(config.clients().get(clientId), secret, callee)) {
+        Client client = config.clients().get(clientId);
+        if (!isRight(client, secret, callee)) {
             trail.record(AuditEntry.ofNobody("SYSTEM_CLIENT_REFUSED"));
             throw new CodedException(GridError.CLIENT_REFUSED);
         }
         // A service is the same subject for ever, whichever replica asks.
         UUID subject = UUID.nameUUIDFromBytes(bytes("linli:service:" + clientId));
-        Caller service = new Caller(subject, CallerKind.SYSTEM, List.of(), null, null);
+        Caller service = new Caller(
+                subject,
+                CallerKind.SYSTEM,
+                List.of(),
+                null,
+                null,
+                client.roles().orElse(Set.of()));
         trail.record(AuditEntry.of(service, "SYSTEM_TOKEN_ISSUED")
                 .with("client", clientId)
                 .with("audience", callee));

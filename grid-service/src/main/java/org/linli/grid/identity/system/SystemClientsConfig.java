@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The services that may ask for a token. */
@@ -23,5 +24,8 @@ public interface SystemClientsConfig {
         /** Which services it may call. */
         @WithDefault("grid")
         Set<String> audiences();
+
+        /** What it may do there beside what every service may: roles of {@link org.linli.chassis.security.Role}. */
+        Optional<Set<String>> roles();
     }
 }

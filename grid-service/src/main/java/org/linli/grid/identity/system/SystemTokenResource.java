@@ -27,7 +27,7 @@ public class SystemTokenResource {
             operationId = "issueSystemToken",
             summary = "A token for a service",
             description =
-                    "15 minutes, kind and role SYSTEM, good at the one service that is its audience. CLIENT_REFUSED (401) "
+                    "15 minutes, kind and role SYSTEM with the roles of this client, good at the one service that is its audience. CLIENT_REFUSED (401) "
                             + "when the name or the secret is wrong, or the client may not call that service.")
     @APIResponseSchema(value = SystemToken.class, responseDescription = "The token.")
     @APIResponse(responseCode = "401", description = "CLIENT_REFUSED: the name or the secret is wrong.")

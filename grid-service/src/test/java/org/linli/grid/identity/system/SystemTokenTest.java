@@ -4,11 +4,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.chassis.id.Ids;
+import org.linli.chassis.security.Role;
+import org.linli.chassis.test.Tokens;
 import org.linli.grid.support.Api;
 import org.linli.grid.support.Phone;
 
@@ -21,14 +25,7 @@ class SystemTokenTest {
     void a_service_reaches_a_resident_with_its_token_and_a_purpose() {
         Phone phone = Phone.bought();
         String account = Api.logInThroughWechat(phone.loginCode()).extract().path("accountId");
-        String token = Api.post(
-                        PATH, Map.of("clientId", "notification", "clientSecret", "linli-test-client-of-notification"))
-                .statusCode(200)
-                .body("expiresIn", equalTo(900))
-                .extract()
-                .path("accessToken");
-
-        Api.as(token)
+        Api.as(tokenOf("notification"))
                 .header("X-Purpose", "NOTIFICATION_DELIVERY")
                 .get("/internal/accounts/" + account + "/contact-points")
                 .then()
@@ -42,7 +39,7 @@ class SystemTokenTest {
         String account =
                 Api.logInThroughWechat(Phone.bought().loginCode()).extract().path("accountId");
 
-        Api.as(org.linli.chassis.test.Tokens.system())
+        Api.as(Tokens.serviceWith(Role.CONTACT_READER))
                 .get("/internal/accounts/" + account + "/contact-points")
                 .then()
                 .statusCode(422)
@@ -50,12 +47,43 @@ class SystemTokenTest {
                 .body("openid", nullValue());
     }
 
+    @ParameterizedTest(name = "{0} at {1}")
+    @CsvSource({
+        "notification, contact-points, 404",
+        "outreach,     contact-points, 403",
+        "grievance,    contact-points, 403",
+        "gateway,      contact-points, 403",
+        "outreach,     audiences,      400",
+        "notification, audiences,      403",
+        "grievance,    audiences,      403",
+        "gateway,      audiences,      403",
+        "gateway,      events/replay,  403",
+        "notification, events/replay,  403",
+        "gateway,      data-keys/rotations, 403",
+        "outreach,     data-keys/resealings, 403",
+        "gateway,      denials,        200",
+        "grievance,    denials,        200"
+    })
+    void a_service_may_do_what_it_is_there_for_and_nothing_that_another_one_does(
+            String client, String door, int status) {
+        RequestSpecification service = Api.as(tokenOf(client)).header("X-Purpose", "NOTIFICATION_DELIVERY");
+
+        Response answer =
+                switch (door) {
+                    case "contact-points" -> service.get("/internal/accounts/" + Ids.next() + "/contact-points");
+                    case "denials" -> service.get("/internal/denials");
+                    default -> service.body(Map.of()).post("/internal/" + door);
+                };
+
+        answer.then().statusCode(status);
+    }
+
     @Test
     void only_a_service_reads_contact_points() {
         String path = "/internal/accounts/" + Ids.next() + "/contact-points";
         Api.as(Api.admin()).header("X-Purpose", "CURIOSITY").get(path).then().statusCode(403);
         Api.as(Api.resident()).header("X-Purpose", "CURIOSITY").get(path).then().statusCode(403);
-        Api.as(org.linli.chassis.test.Tokens.system())
+        Api.as(Tokens.serviceWith(Role.CONTACT_READER))
                 .header("X-Purpose", "NOTIFICATION_DELIVERY")
                 .get(path)
                 .then()
@@ -88,7 +116,7 @@ class SystemTokenTest {
 
     @Test
     void a_token_for_another_service_is_not_good_here() {
-        Api.as(org.linli.chassis.test.Tokens.system("grievance"))
+        Api.as(Tokens.system("grievance"))
                 .get("/internal/denials")
                 .then()
                 .statusCode(401);
@@ -100,5 +128,13 @@ class SystemTokenTest {
         Api.post(PATH, Map.of("clientId", "grid", "clientSecret", "x", "scope", "all"))
                 .statusCode(400)
                 .body("code", equalTo("UNKNOWN_FIELD"));
+    }
+
+    private static String tokenOf(String client) {
+        return Api.post(PATH, Map.of("clientId", client, "clientSecret", "linli-test-client-of-" + client))
+                .statusCode(200)
+                .body("expiresIn", equalTo(900))
+                .extract()
+                .path("accessToken");
     }
 }
