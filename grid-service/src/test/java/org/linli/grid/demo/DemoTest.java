@@ -202,11 +202,7 @@ class DemoTest {
     @Test
     void areas_and_posts_are_replayed_for_an_administrator_and_for_nobody_else() {
         Map<String, Object> body = Map.of("snapshots", List.of("AREA", "POST"));
-        Api.as(Api.admin())
-                .body(body)
-                .post("/internal/events/replay")
-                .then()
-                .statusCode(200);
+        Api.as(Api.admin()).body(body).post("/internal/events/replay").then().statusCode(200);
         Api.as(Tokens.system())
                 .body(body)
                 .post("/internal/events/replay")

@@ -24,13 +24,16 @@ class EveryOperationTest {
 
     private static final int AT_ONCE = 4;
 
+    /** The build asks the same each time, so that it is red for what changed; a search asks with another one. */
+    private static final long SEED_OF_THE_BUILD = 20261125;
+
     private final String gateway = RunningStack.get().gateway();
     private final Contract contract = Contract.servedBy(gateway);
 
     @Test
     void nothing_that_is_sent_brings_an_answer_that_is_not_documented() throws Exception {
-        long seed = Long.getLong("linli.seed", System.nanoTime() & 0xffffff);
-        System.out.printf("Generator: -Dlinli.seed=%d repeats this run%n", seed);
+        long seed = Long.getLong("linli.seed", SEED_OF_THE_BUILD);
+        System.out.printf("Generator: -Dlinli.seed=%d repeats this run, another seed asks other things%n", seed);
         Stage stage = new Stage();
 
         List<Trying.Outcome> outcomes = outcomes(stage, seed);

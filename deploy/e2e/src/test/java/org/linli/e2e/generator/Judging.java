@@ -153,7 +153,7 @@ final class Judging {
                         return Optional.of("only the server can make it");
                     }
                     List<String> wrong = shapes.complaints(
-                            parameter.schema(), SpoilingAddresses.read(parameter, Texts.decoded(one.value())));
+                            parameter.schema(), SpoilingAddresses.read(parameter, counted(parameter, one.value())));
                     if (!wrong.isEmpty()) {
                         return Optional.of(parameter.name() + wrong.get(0));
                     }
@@ -168,6 +168,12 @@ final class Judging {
             return Optional.of("it is no JSON");
         }
         return shapes.complaints(operation.body().schema(), body.get()).stream().findFirst();
+    }
+
+    /** Text is measured as it is kept, a character that was sent in two parts as one. */
+    private static String counted(Parameter parameter, String escaped) {
+        String sent = Texts.decoded(escaped);
+        return Field.isText(parameter.schema()) ? Texts.normal(sent) : sent;
     }
 
     private static Optional<String> when(boolean wrong, String complaint) {

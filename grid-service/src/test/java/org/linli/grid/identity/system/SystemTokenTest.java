@@ -116,10 +116,7 @@ class SystemTokenTest {
 
     @Test
     void a_token_for_another_service_is_not_good_here() {
-        Api.as(Tokens.system("grievance"))
-                .get("/internal/denials")
-                .then()
-                .statusCode(401);
+        Api.as(Tokens.system("grievance")).get("/internal/denials").then().statusCode(401);
     }
 
     @Test
