@@ -4,11 +4,21 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Loopback ports: finding a free one and telling whether one is taken. */
 public final class Ports {
+
+    private static final int LOWEST = 20_000;
+    private static final int BELOW = 32_768;
+    private static final int TRIES = 100_000;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
     /** A port that was free a moment ago. */
@@ -16,21 +26,24 @@ public final class Ports {
         return free(1).get(0);
     }
 
-    /** Different ports that were all free a moment ago: asked for one by one, the same may come twice. */
+    /**
+     * Different ports that were all free a moment ago, and that this process was never given before. None of them can
+     * become the near end of somebody's outgoing connection until it is bound: systems take those from above.
+     */
     public static List<Integer> free(int count) {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            List<Integer> ports = held.stream().map(ServerSocket::getLocalPort).toList();
-            for (ServerSocket socket : held) {
-                socket.close();
-            }
-            return ports;
-        } catch (IOException e) {
-            throw new EngineException("No free port on 127.0.0.1: " + e.getMessage(), e);
+        return RANDOM.ints(LOWEST, BELOW)
+                .limit(TRIES)
+                .filter(port -> !taken(port) && GIVEN.add(port))
+                .limit(count)
+                .boxed()
+                .collect(Collectors.collectingAndThen(Collectors.toList(), ports -> enough(ports, count)));
+    }
+
+    private static List<Integer> enough(List<Integer> ports, int count) {
+        if (ports.size() < count) {
+            throw new EngineException("No free port on 127.0.0.1 from " + LOWEST + " to " + (BELOW - 1));
         }
+        return ports;
     }
 
     /** The port itself, or a free one for 0. */
