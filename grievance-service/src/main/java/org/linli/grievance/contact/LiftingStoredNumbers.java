@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.Grievances;
+import org.linli.grievance.model.Wording;
 import org.linli.grievance.timeline.StoredNotes;
 
 /**
@@ -57,8 +58,9 @@ class LiftingStoredNumbers {
     private void lift(Grievance grievance) {
         List<StoredNotes.Note> replies = notes.ofReplies(grievance.id());
         String last = grievance.reply() == null ? null : grievance.reply().text();
+        Wording words = grievance.wording();
         LiftedWords matter =
-                lifting.lift(grievance.contact(), NumberSource.MATTER, grievance.title(), grievance.body());
+                lifting.lift(grievance.contact(), NumberSource.MATTER, words.title(), words.body());
         LiftedWords told = lifting.lift(
                 grievance.contact().with(matter.numbers()),
                 NumberSource.REPLY,
@@ -67,6 +69,6 @@ class LiftingStoredNumbers {
         for (int reply = 0; reply < replies.size(); reply++) {
             notes.replace(replies.get(reply), told.text(FIRST_NOTE + reply));
         }
-        grievance.keepLifted(matter.text(0), matter.text(1), told.text(0), told.numbers());
+        grievance.keepLifted(Wording.lifted(matter.text(0), matter.text(1)), told.text(0), told.numbers());
     }
 }

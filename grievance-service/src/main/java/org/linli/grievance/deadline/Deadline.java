@@ -1,5 +1,7 @@
 package org.linli.grievance.deadline;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
@@ -8,4 +10,6 @@ import java.time.Instant;
  * @param dueAt the moment by which it must be done
  * @param confirmed false when it was counted over days of a year whose holidays have not been announced
  */
-public record Deadline(Instant dueAt, boolean confirmed) {}
+@Embeddable
+public record Deadline(
+        Instant dueAt, @Column(name = "calendar_confirmed") boolean confirmed) {}

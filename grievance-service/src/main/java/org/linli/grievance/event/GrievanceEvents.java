@@ -2,6 +2,7 @@ package org.linli.grievance.event;
 
 import java.util.UUID;
 import org.linli.grievance.model.Grievance;
+import org.linli.grievance.model.Rating;
 import org.linli.grievance.model.Step;
 
 /** Finds the event that tells of a step. */
@@ -24,11 +25,12 @@ public final class GrievanceEvents {
             case RECALL -> GrievanceRecalled.of(facts, step.handedOn());
             case REPLY -> new GrievanceReplied(facts, grievance.reply().outcome());
             case URGE -> new GrievanceUrged(facts);
-            case RATE ->
-                new GrievanceRated(
-                        facts, grievance.rating().settled(), grievance.rating().satisfaction());
+            case RATE -> {
+                Rating rating = grievance.feedback().rating();
+                yield new GrievanceRated(facts, rating.settled(), rating.satisfaction());
+            }
             case CLOSE -> new GrievanceClosed(facts);
-            case REOPEN -> new GrievanceReopened(facts, grievance.reopenReason());
+            case REOPEN -> new GrievanceReopened(facts, grievance.feedback().reopenReason());
         };
     }
 }

@@ -7,6 +7,7 @@ import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.GrievanceStatus;
 import org.linli.grievance.model.Handler;
 import org.linli.grievance.model.IntakeChannel;
+import org.linli.grievance.model.Owner;
 import org.linli.grievance.model.OwnerLevel;
 import org.linli.grievance.model.Step;
 
@@ -30,21 +31,22 @@ public record GrievanceFacts(
 
     static GrievanceFacts of(Grievance grievance, Step step, UUID told) {
         Handler handler = grievance.handler();
+        Owner owner = grievance.owner();
         return new GrievanceFacts(
                 grievance.id(),
                 grievance.number(),
                 step.status(),
                 grievance.classified().itemCode(),
                 grievance.classified().itemName(),
-                grievance.channel(),
-                grievance.residentId(),
+                grievance.origin().channel(),
+                grievance.origin().residentId(),
                 handler == null ? null : handler.accountId(),
                 handler == null ? null : handler.postId(),
-                grievance.areaCode(),
-                grievance.dueAt(),
-                grievance.originVisitId(),
-                grievance.ownerLevel(),
-                grievance.ownerAreaPath() == null ? null : new AreaPath(grievance.ownerAreaPath()).code(),
+                grievance.place().areaCode(),
+                grievance.deadline().dueAt(),
+                grievance.origin().visitId(),
+                owner.level(),
+                owner.areaPath() == null ? null : new AreaPath(owner.areaPath()).code(),
                 told);
     }
 }

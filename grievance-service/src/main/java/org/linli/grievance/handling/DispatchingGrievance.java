@@ -22,7 +22,7 @@ public class DispatchingGrievance {
         return changing.change(
                 command,
                 (grievance, by, now) -> {
-                    if (grievance.awaitsAcceptance()) {
+                    if (grievance.status().awaitsAcceptance()) {
                         grievance.accept(by, now);
                     }
                 },

@@ -22,7 +22,7 @@ public class ReplyingToGrievance {
         return changing.change(
                 command,
                 (grievance, by, now) -> {
-                    if (grievance.awaitsSignature()) {
+                    if (grievance.status().awaitsSignature()) {
                         grievance.sign(by, now);
                     }
                 },

@@ -14,7 +14,7 @@ import org.linli.grievance.model.GrievanceStatus;
 @ApplicationScoped
 class StrandedMatters {
 
-    private static final String STRANDED = "from Grievance g join PostHolder p on p.postId = g.handler.postId "
+    private static final String STRANDED = "from Grievance g join PostHolder p on p.postId = g.assignment.handler.postId "
             + "where g.status in :handled and p.validTo <= :today";
 
     @Inject

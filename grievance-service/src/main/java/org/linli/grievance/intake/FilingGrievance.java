@@ -24,7 +24,9 @@ import org.linli.grievance.model.Filing;
 import org.linli.grievance.model.Grievance;
 import org.linli.grievance.model.GrievanceError;
 import org.linli.grievance.model.Grievances;
+import org.linli.grievance.model.Place;
 import org.linli.grievance.model.SealedContact;
+import org.linli.grievance.model.Wording;
 import org.linli.grievance.owner.Owners;
 import org.linli.grievance.owner.SettlingOwner;
 import org.linli.grievance.timeline.GrievanceJournal;
@@ -93,19 +95,12 @@ public class FilingGrievance {
         return new Filing(
                 Ids.next(),
                 grievances.nextNumber(LocalDate.ofInstant(now, clock.getZone())),
-                matter.channel(),
-                matter.residentId(),
-                matter.originNeedId(),
-                matter.originVisitId(),
-                words.text(0),
-                words.text(1),
-                area.code(),
-                area.path(),
+                matter.from(now),
+                Wording.lifted(words.text(0), words.text(1)),
+                new Place(area.code(), area.path()),
                 given,
                 item,
-                now,
-                due.dueAt(),
-                due.confirmed(),
+                due,
                 owners.of(area.path()));
     }
 }

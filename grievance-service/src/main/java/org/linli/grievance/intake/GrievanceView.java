@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.chassis.security.AreaPath;
+import org.linli.grievance.deadline.Deadline;
 import org.linli.grievance.model.Classified;
 import org.linli.grievance.model.GivenReply;
 import org.linli.grievance.model.Grievance;
@@ -14,6 +15,7 @@ import org.linli.grievance.model.GrievanceAction;
 import org.linli.grievance.model.GrievanceStatus;
 import org.linli.grievance.model.IntakeChannel;
 import org.linli.grievance.model.Outcome;
+import org.linli.grievance.model.Owner;
 import org.linli.grievance.model.OwnerLevel;
 import org.linli.grievance.model.Rating;
 import org.linli.grievance.model.Settled;
@@ -118,25 +120,26 @@ public record GrievanceView(
 
     static GrievanceView of(Grievance grievance, Set<GrievanceAction> allowed) {
         Classified item = grievance.classified();
+        Deadline due = grievance.deadline();
         return new GrievanceView(
                 grievance.id(),
                 grievance.number(),
                 grievance.status(),
                 grievance.status().chinese(),
                 allowed.stream().sorted().toList(),
-                grievance.channel(),
-                grievance.title(),
-                grievance.body(),
+                grievance.origin().channel(),
+                grievance.wording().title(),
+                grievance.wording().body(),
                 new ItemView(item.itemCode(), item.itemName(), item.catalogueVersion(), item.by(), item.reason()),
-                grievance.areaCode(),
-                grievance.filedAt(),
-                new DueView(grievance.dueAt(), grievance.calendarConfirmed()),
-                owner(grievance),
+                grievance.place().areaCode(),
+                grievance.origin().filedAt(),
+                new DueView(due.dueAt(), due.confirmed()),
+                owner(grievance.owner()),
                 handler(grievance),
                 reply(grievance.reply()),
-                rating(grievance.rating()),
+                rating(grievance.feedback().rating()),
                 grievance.closedAt(),
-                grievance.originVisitId());
+                grievance.origin().visitId());
     }
 
     private static HandlerView handler(Grievance grievance) {
@@ -146,9 +149,9 @@ public record GrievanceView(
                         grievance.handler().postId(), grievance.handler().title());
     }
 
-    private static OwnerView owner(Grievance grievance) {
-        OwnerLevel level = grievance.ownerLevel();
-        String path = grievance.ownerAreaPath();
+    private static OwnerView owner(Owner owner) {
+        OwnerLevel level = owner.level();
+        String path = owner.areaPath();
         return new OwnerView(level, level.chinese(), path == null ? null : new AreaPath(path).code());
     }
 

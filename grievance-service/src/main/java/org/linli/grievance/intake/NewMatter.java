@@ -1,8 +1,10 @@
 package org.linli.grievance.intake;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.linli.chassis.security.Caller;
 import org.linli.grievance.model.IntakeChannel;
+import org.linli.grievance.model.Origin;
 
 /**
  * A matter on its way in, whichever channel it comes by.
@@ -34,5 +36,10 @@ public record NewMatter(
                 request.place().areaCode(),
                 request.place().address(),
                 request.contactPhone());
+    }
+
+    /** Where it comes from once it is filed. */
+    Origin from(Instant filedAt) {
+        return new Origin(channel, residentId, originNeedId, originVisitId, filedAt);
     }
 }

@@ -20,6 +20,6 @@ public class ShowingGrievance {
 
     public GrievanceView to(Caller caller, Grievance grievance) {
         Terms terms = new Terms(clock.instant(), feedback.urgePause(), feedback.reopenWindow());
-        return GrievanceView.of(grievance, grievance.allowed(caller, terms));
+        return GrievanceView.of(grievance, terms.allowed(caller, grievance));
     }
 }

@@ -1,6 +1,5 @@
 package org.linli.grievance.model;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,19 +10,12 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.linli.chassis.crypto.PersonalNumbers;
 import org.linli.chassis.event.EventSource;
 import org.linli.chassis.problem.CodedException;
 import org.linli.chassis.security.Caller;
-import org.linli.chassis.security.CallerKind;
 import org.linli.grievance.deadline.Deadline;
 
 /** A matter 诉求 from intake to closing: the aggregate whose named methods are the only way to change it. */
@@ -43,58 +35,37 @@ public class Grievance implements EventSource {
     @Enumerated(EnumType.STRING)
     private GrievanceStatus status;
 
-    @Enumerated(EnumType.STRING)
-    private IntakeChannel channel;
+    @Embedded
+    private Origin origin;
 
-    private UUID residentId;
-    private UUID originNeedId;
-    private UUID originVisitId;
-    private String title;
-    private String body;
-    private String areaCode;
-    private String areaPath;
+    @Embedded
+    private Wording wording;
+
+    @Embedded
+    private Place place;
 
     @Embedded
     private SealedContact contact;
 
-    /** For replicas of the version before, which know no rules and would lift again. */
-    private boolean numbersLifted;
-
-    private int numbersLiftedBy;
-
     @Embedded
     private Classified classified;
 
-    private Instant filedAt;
-    private Instant dueAt;
-    private boolean calendarConfirmed;
-
-    @Enumerated(EnumType.STRING)
-    private OwnerLevel ownerLevel;
-
-    private String ownerAreaPath;
+    @Embedded
+    private Deadline deadline;
 
     @Embedded
-    private Handler handler;
+    private Owner owner;
 
-    private UUID dispatcherAccountId;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "passed_over_posts")
-    private List<UUID> passedOver = List.of();
+    @Embedded
+    private Assignment assignment;
 
     @Embedded
     private GivenReply reply;
 
     @Embedded
-    private Rating rating;
+    private Feedback feedback;
 
     private Instant closedAt;
-    private Instant urgedAt;
-    private int reopened;
-
-    @Enumerated(EnumType.STRING)
-    private ReopenReason reopenReason;
 
     @Transient
     private Step step;
@@ -105,30 +76,22 @@ public class Grievance implements EventSource {
         Grievance grievance = new Grievance();
         grievance.id = filing.id();
         grievance.number = filing.number();
-        grievance.channel = filing.channel();
-        grievance.residentId = filing.residentId();
-        grievance.originNeedId = filing.originNeedId();
-        grievance.originVisitId = filing.originVisitId();
-        grievance.title = filing.title();
-        grievance.body = filing.body();
-        grievance.areaCode = filing.areaCode();
-        grievance.areaPath = filing.areaPath();
+        grievance.origin = filing.origin();
+        grievance.wording = filing.wording();
+        grievance.place = filing.place();
         grievance.contact = filing.contact();
-        grievance.numbersLifted = true;
-        grievance.numbersLiftedBy = PersonalNumbers.RULES;
-        grievance.classified = filing.classification();
-        grievance.filedAt = filing.filedAt();
-        grievance.dueAt = filing.dueAt();
-        grievance.calendarConfirmed = filing.calendarConfirmed();
+        grievance.classified = filing.classified();
+        grievance.deadline = filing.deadline();
+        grievance.assignment = Assignment.NONE;
+        grievance.feedback = Feedback.NONE;
         grievance.owe(filing.owner());
-        grievance.move(GrievanceAction.FILE, GrievanceStatus.SUBMITTED, by, filing.filedAt(), null);
+        grievance.move(GrievanceAction.FILE, GrievanceStatus.SUBMITTED, by, filing.origin().filedAt(), null);
         return grievance;
     }
 
-    /** Who owes the next step, while nobody has the matter. */
-    public void owe(Owner owner) {
-        ownerLevel = owner.level();
-        ownerAreaPath = owner.areaPath();
+    /** Who owes the next step. */
+    public void owe(Owner next) {
+        owner = next;
     }
 
     /**
@@ -136,15 +99,11 @@ public class Grievance implements EventSource {
      *
      * @param areaName what people call the area that does; null when none does
      */
-    public void escalate(Owner owner, String areaName, Instant at) {
+    public void escalate(Owner above, String areaName, Instant at) {
         Caller system = Caller.system();
         require(GrievanceAction.ESCALATE, system);
-        owe(owner);
-        String lacking = awaitsClosing() ? "暂无可办结岗位" : "暂无可受理岗位";
-        String note = owner.level() == OwnerLevel.NOBODY
-                ? "本区域" + lacking + ",待设岗后办理"
-                : "当地" + lacking + ",由" + areaName + "处理";
-        move(GrievanceAction.ESCALATE, status, system, at, note);
+        owe(above);
+        move(GrievanceAction.ESCALATE, status, system, at, above.insteadOfTheCommunity(status, areaName));
     }
 
     /**
@@ -152,10 +111,10 @@ public class Grievance implements EventSource {
      *
      * @param areaName what people call the area that does
      */
-    public void entrust(Owner owner, String areaName, Instant at) {
+    public void entrust(Owner community, String areaName, Instant at) {
         Caller system = Caller.system();
         require(GrievanceAction.ENTRUST, system);
-        owe(owner);
+        owe(community);
         move(GrievanceAction.ENTRUST, status, system, at, "由" + areaName + "处理");
     }
 
@@ -181,53 +140,41 @@ public class Grievance implements EventSource {
     /** 转办: somebody else answers for it from now on, and has to sign for it. */
     public void transfer(Handler to, HandOnReason reason, Caller by, Instant at) {
         Party as = require(GrievanceAction.TRANSFER, by);
-        Handler from = handler;
+        Handler from = handler();
         give(to, by);
-        move(
-                GrievanceAction.TRANSFER,
-                GrievanceStatus.DISPATCHED,
-                by,
-                at,
-                reason.chinese() + ",转由" + to.title() + "办理");
+        String note = reason.chinese() + ",转由" + to.title() + "办理";
+        move(GrievanceAction.TRANSFER, GrievanceStatus.DISPATCHED, by, at, note);
         tell(new Step.HandedOn(from, reason, as));
     }
 
     /** 退单: the handler gives it back; whoever steers matters there dispatches it anew. */
-    public void giveBack(HandOnReason reason, Owner owner, Caller by, Instant at) {
+    public void giveBack(HandOnReason reason, Owner next, Caller by, Instant at) {
         Party as = require(GrievanceAction.RETURN, by);
-        letGo(GrievanceAction.RETURN, reason, as, owner, by, at);
+        letGo(GrievanceAction.RETURN, reason, as, next, by, at);
     }
 
     /** 收回: whoever steers matters there takes it back from the handler. */
-    public void recall(HandOnReason reason, Owner owner, Caller by, Instant at) {
+    public void recall(HandOnReason reason, Owner next, Caller by, Instant at) {
         Party as = require(GrievanceAction.RECALL, by);
-        letGo(GrievanceAction.RECALL, reason, as, owner, by, at);
+        letGo(GrievanceAction.RECALL, reason, as, next, by, at);
     }
 
     private void give(Handler to, Caller by) {
-        handler = to;
-        dispatcherAccountId = by.is(CallerKind.SYSTEM) ? dispatcherAccountId : by.accountId();
-        ownerLevel = OwnerLevel.HANDLER;
-        ownerAreaPath = null;
+        assignment = assignment.to(to, by);
+        owe(Owner.handler());
     }
 
-    private void letGo(GrievanceAction action, HandOnReason reason, Party as, Owner owner, Caller by, Instant at) {
-        Handler from = handler;
-        handler = null;
-        owe(owner);
+    private void letGo(GrievanceAction action, HandOnReason reason, Party as, Owner next, Caller by, Instant at) {
+        Handler from = handler();
+        assignment = assignment.toNobody();
+        owe(next);
         move(action, GrievanceStatus.ACCEPTED, by, at, reason.chinese());
         tell(new Step.HandedOn(from, reason, as));
     }
 
     private void tell(Step.HandedOn handedOn) {
         step = step.with(handedOn);
-        if (handedOn.isForGood()) {
-            passedOver = with(passedOver, handedOn.from().postId());
-        }
-    }
-
-    private static List<UUID> with(List<UUID> posts, UUID post) {
-        return Stream.concat(posts.stream(), Stream.of(post)).distinct().toList();
+        assignment = assignment.after(handedOn);
     }
 
     /** 答复: the handler tells the resident what became of it. */
@@ -235,34 +182,28 @@ public class Grievance implements EventSource {
         require(GrievanceAction.REPLY, by);
         reply = new GivenReply(outcome, text, at);
         contact = contact().with(sealedNumbers);
-        rating = null;
+        feedback = feedback.onNewReply();
         move(GrievanceAction.REPLY, GrievanceStatus.REPLIED, by, at, text);
     }
 
     /** 催办: the resident asks to hurry; not again before the pause is over. */
     public void urge(Duration pause, Caller by, Instant at) {
         require(GrievanceAction.URGE, by);
-        if (urgedAt != null && at.isBefore(urgedAt.plus(pause))) {
-            throw new CodedException(GrievanceError.URGED_TOO_SOON, pause.toHours()).with("again", urgedAt.plus(pause));
-        }
-        urgedAt = at;
+        feedback = feedback.urged(pause, at);
         move(GrievanceAction.URGE, status, by, at, null);
     }
 
     /** 评价: the resident says whether it is settled, once for each reply. */
     public void rate(Rating given, Caller by, Instant at) {
         require(GrievanceAction.RATE, by);
-        if (rating != null) {
-            throw new CodedException(GrievanceError.GRIEVANCE_ALREADY_RATED);
-        }
-        rating = given;
+        feedback = feedback.rated(given);
         move(GrievanceAction.RATE, status, by, at, given.chinese());
     }
 
     /** 办结: somebody other than the handler has checked that the matter is done. */
     public void close(Caller by, Instant at) {
         require(GrievanceAction.CLOSE, by);
-        if (Parties.hasIt(by, this)) {
+        if (assignment.isWith(by)) {
             throw new CodedException(GrievanceError.CLOSER_IS_HANDLER);
         }
         closedAt = at;
@@ -271,28 +212,23 @@ public class Grievance implements EventSource {
     }
 
     /** 重办: the resident does not accept the outcome, within the window after the reply. */
-    public void reopen(ReopenReason reason, Duration window, Deadline newDue, Owner owner, Caller by, Instant at) {
+    public void reopen(ReopenReason reason, Duration window, Deadline newDue, Owner next, Caller by, Instant at) {
         require(GrievanceAction.REOPEN, by);
         if (at.isAfter(reply.at().plus(window))) {
             throw new CodedException(GrievanceError.REOPEN_TOO_LATE, window.toDays());
         }
-        reopened++;
         closedAt = null;
-        reopenReason = reason;
-        dueAt = newDue.dueAt();
-        calendarConfirmed = newDue.confirmed();
-        owe(owner);
+        feedback = feedback.reopened(reason);
+        deadline = newDue;
+        owe(next);
         move(GrievanceAction.REOPEN, GrievanceStatus.REOPENED, by, at, reason.chinese());
     }
 
     /** Takes over what a text says once the numbers of persons have been lifted out of it. */
-    public void keepLifted(String liftedTitle, String liftedBody, String liftedReply, byte[] sealedNumbers) {
-        title = liftedTitle;
-        body = liftedBody;
+    public void keepLifted(Wording lifted, String liftedReply, byte[] sealedNumbers) {
+        wording = lifted;
         reply = reply == null ? null : new GivenReply(reply.outcome(), liftedReply, reply.at());
         contact = contact().with(sealedNumbers);
-        numbersLifted = true;
-        numbersLiftedBy = PersonalNumbers.RULES;
     }
 
     /**
@@ -301,33 +237,12 @@ public class Grievance implements EventSource {
      * @return as which party the caller does it
      */
     public Party require(GrievanceAction action, Caller by) {
-        if (!status.allows(action)) {
-            throw new CodedException(GrievanceError.GRIEVANCE_WRONG_STATE, status)
-                    .with("state", status)
-                    .with("allowed", allowed(by).stream().sorted().toList());
-        }
-        Set<Party> parties = Parties.of(by, this);
-        return action.parties().stream()
-                .filter(parties::contains)
-                .findFirst()
-                .orElseThrow(() -> new CodedException(action.parties().get(0).refusal()));
+        return Parties.require(action, by, this);
     }
 
     /** What somebody may do to it now; a reply is rated once and never closed by whoever gave it. */
     public Set<GrievanceAction> allowed(Caller caller) {
-        Set<Party> parties = Parties.of(caller, this);
-        return status.allowed().stream()
-                .filter(action -> action.parties().stream().anyMatch(parties::contains))
-                .filter(action -> action != GrievanceAction.RATE || rating == null)
-                .filter(action -> action != GrievanceAction.CLOSE || !Parties.hasIt(caller, this))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The same without what would be refused because it comes too soon or too late. */
-    public Set<GrievanceAction> allowed(Caller caller, Terms terms) {
-        return allowed(caller).stream()
-                .filter(action -> terms.leaveOpen(action, this))
-                .collect(Collectors.toUnmodifiableSet());
+        return Parties.allowed(caller, this);
     }
 
     private void move(GrievanceAction action, GrievanceStatus to, Caller by, Instant at, String note) {
@@ -347,33 +262,6 @@ public class Grievance implements EventSource {
         return step != null;
     }
 
-    public boolean awaitsAcceptance() {
-        return status == GrievanceStatus.SUBMITTED;
-    }
-
-    /** Whether it is replied to, and somebody other than its handler has to check that. */
-    public boolean awaitsClosing() {
-        return status == GrievanceStatus.REPLIED;
-    }
-
-    public boolean awaitsSignature() {
-        return status == GrievanceStatus.DISPATCHED;
-    }
-
-    /** Whether a handler has it, who can hand it on. */
-    public boolean isHandled() {
-        return GrievanceStatus.HANDLED.contains(status);
-    }
-
-    public boolean isUnassigned() {
-        return GrievanceStatus.UNASSIGNED.contains(status);
-    }
-
-    /** Whether the next step is for those who steer matters at its place: to give it to somebody or to check the reply. */
-    public boolean waitsForSteering() {
-        return isUnassigned() || status == GrievanceStatus.REPLIED;
-    }
-
     @Override
     public UUID id() {
         return id;
@@ -381,7 +269,7 @@ public class Grievance implements EventSource {
 
     @Override
     public String areaPath() {
-        return areaPath;
+        return place.areaPath();
     }
 
     @Override
@@ -405,28 +293,17 @@ public class Grievance implements EventSource {
         return status;
     }
 
-    public IntakeChannel channel() {
-        return channel;
+    /** Where it comes from, and when it was filed. */
+    public Origin origin() {
+        return origin;
     }
 
-    public UUID residentId() {
-        return residentId;
+    public Wording wording() {
+        return wording;
     }
 
-    public UUID originVisitId() {
-        return originVisitId;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String body() {
-        return body;
-    }
-
-    public String areaCode() {
-        return areaCode;
+    public Place place() {
+        return place;
     }
 
     /** How to reach the resident, sealed; empty where nothing was given. */
@@ -438,39 +315,21 @@ public class Grievance implements EventSource {
         return classified;
     }
 
-    public Instant filedAt() {
-        return filedAt;
+    public Deadline deadline() {
+        return deadline;
     }
 
-    public Instant dueAt() {
-        return dueAt;
+    public Owner owner() {
+        return owner;
     }
 
-    public boolean calendarConfirmed() {
-        return calendarConfirmed;
+    public Assignment assignment() {
+        return assignment;
     }
 
-    public OwnerLevel ownerLevel() {
-        return ownerLevel;
-    }
-
-    /** The area that owes the next step; null while a handler does, and when nobody is there to. */
-    public String ownerAreaPath() {
-        return ownerAreaPath;
-    }
-
+    /** Who has it; null while nobody does. */
     public Handler handler() {
-        return handler;
-    }
-
-    /** The account that dispatched it last; null when nobody has. */
-    public UUID dispatcherAccountId() {
-        return dispatcherAccountId;
-    }
-
-    /** Every post that gave it back or had it by mistake, which the rule passes over. */
-    public List<UUID> passedOver() {
-        return List.copyOf(passedOver);
+        return assignment.handler();
     }
 
     /** What was told last; null until there is a reply. */
@@ -478,18 +337,8 @@ public class Grievance implements EventSource {
         return reply;
     }
 
-    /** What the resident thinks of that; null until it is rated. */
-    public Rating rating() {
-        return rating;
-    }
-
-    public ReopenReason reopenReason() {
-        return reopenReason;
-    }
-
-    /** When it was urged last; null when it never was. */
-    Instant urgedAt() {
-        return urgedAt;
+    public Feedback feedback() {
+        return feedback;
     }
 
     public Instant closedAt() {

@@ -10,10 +10,10 @@ final class GrievanceScope {
 
     static RowScope of(Caller caller) {
         return switch (caller.kind()) {
-            case RESIDENT -> RowScope.equal("residentId", caller.accountId());
+            case RESIDENT -> RowScope.equal("origin.residentId", caller.accountId());
             case STAFF ->
                 handledBy(caller)
-                        .or(RowScope.granted("areaPath", caller, GrievanceRight.READ))
+                        .or(RowScope.granted("place.areaPath", caller, GrievanceRight.READ))
                         .or(ownerless(caller));
             case PARTNER -> handledBy(caller);
             case SYSTEM -> RowScope.nothing();
@@ -22,16 +22,16 @@ final class GrievanceScope {
 
     /** What somebody has or had last, for as long as a post lets them handle matters where it lies. */
     private static RowScope handledBy(Caller caller) {
-        return RowScope.granted("areaPath", caller, GrievanceRight.HANDLE)
-                .or(RowScope.granted("areaPath", caller, GrievanceRight.STAND_IN))
-                .and(RowScope.equal("handler.accountId", caller.accountId()));
+        return RowScope.granted("place.areaPath", caller, GrievanceRight.HANDLE)
+                .or(RowScope.granted("place.areaPath", caller, GrievanceRight.STAND_IN))
+                .and(RowScope.equal("assignment.handler.accountId", caller.accountId()));
     }
 
     /** What nobody can take is shown to those who can fill a post, and to them nothing else. */
     private static RowScope ownerless(Caller caller) {
-        RowScope places = RowScope.granted("areaPath", caller, GrievanceRight.FIND_OWNERLESS);
+        RowScope places = RowScope.granted("place.areaPath", caller, GrievanceRight.FIND_OWNERLESS);
         return caller.areasOf(GrievanceRight.FIND_OWNERLESS).isEmpty()
                 ? RowScope.nothing()
-                : places.and(RowScope.equal("ownerLevel", OwnerLevel.NOBODY));
+                : places.and(RowScope.equal("owner.level", OwnerLevel.NOBODY));
     }
 }

@@ -50,6 +50,33 @@ public enum GrievanceStatus implements Named {
         return chinese;
     }
 
+    public boolean awaitsAcceptance() {
+        return this == SUBMITTED;
+    }
+
+    /** Whether it is replied to, and somebody other than its handler has to check that. */
+    public boolean awaitsClosing() {
+        return this == REPLIED;
+    }
+
+    public boolean awaitsSignature() {
+        return this == DISPATCHED;
+    }
+
+    /** Whether a handler has it, who can hand it on. */
+    public boolean isHandled() {
+        return HANDLED.contains(this);
+    }
+
+    public boolean isUnassigned() {
+        return UNASSIGNED.contains(this);
+    }
+
+    /** Whether the next step is for those who steer matters at its place: to give it to somebody or to check the reply. */
+    public boolean waitsForSteering() {
+        return isUnassigned() || awaitsClosing();
+    }
+
     public boolean allows(GrievanceAction action) {
         return allowed.contains(action);
     }

@@ -44,8 +44,8 @@ public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
 
     /** The matters that a post has and that the caller may steer, held; the longest with it first. */
     public List<Grievance> toHandOver(Caller caller, UUID postId, int most) {
-        RowScope scope = RowScope.granted("areaPath", caller, GrievanceRight.STEER)
-                .and(RowScope.equal("handler.postId", postId))
+        RowScope scope = RowScope.granted("place.areaPath", caller, GrievanceRight.STEER)
+                .and(RowScope.equal("assignment.handler.postId", postId))
                 .and(RowScope.in("status", GrievanceStatus.HANDLED));
         return find(scope.condition() + " order by id", scope.parameters())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -55,7 +55,7 @@ public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
 
     /** Some whose numbers were lifted out of texts by lesser rules or not at all, held; those that others hold are passed over. */
     public List<Grievance> withNumbersToLift(int most) {
-        return find("numbersLiftedBy < ?1 order by numbersLiftedBy, id", PersonalNumbers.RULES)
+        return find("wording.liftedBy < ?1 order by wording.liftedBy, id", PersonalNumbers.RULES)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
                 .page(0, most)
@@ -74,8 +74,8 @@ public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
         RowScope scope = GrievanceScope.of(caller)
                 .andIf("status", filter.status())
                 .andIf("classified.itemCode", filter.itemCode())
-                .andIf("handler.postId", filter.handlerPostId())
-                .andIf("ownerLevel", filter.owner());
+                .andIf("assignment.handler.postId", filter.handlerPostId())
+                .andIf("owner.level", filter.owner());
         return Listing.newestFirst(this, scope, query, Grievance::id);
     }
 
@@ -83,9 +83,9 @@ public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
     public Map<UUID, Long> openByHandler(Collection<UUID> accounts) {
         return getEntityManager()
                 .createQuery(
-                        "select g.handler.accountId, count(g) from Grievance g "
-                                + "where g.handler.accountId in :accounts and g.status in :open "
-                                + "group by g.handler.accountId",
+                        "select g.assignment.handler.accountId, count(g) from Grievance g "
+                                + "where g.assignment.handler.accountId in :accounts and g.status in :open "
+                                + "group by g.assignment.handler.accountId",
                         Object[].class)
                 .setParameter("accounts", accounts)
                 .setParameter("open", GrievanceStatus.OPEN)
@@ -104,6 +104,6 @@ public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
     }
 
     public boolean existsFor(UUID originNeedId) {
-        return count("originNeedId", originNeedId) > 0;
+        return count("origin.needId", originNeedId) > 0;
     }
 }

@@ -2,6 +2,9 @@ package org.linli.grievance.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.linli.chassis.security.Caller;
 
 /**
  * What the time leaves open to a resident.
@@ -11,10 +14,16 @@ import java.time.Instant;
  */
 public record Terms(Instant now, Duration urgePause, Duration reopenWindow) {
 
-    boolean leaveOpen(GrievanceAction action, Grievance grievance) {
+    /** What somebody may do to a matter, without what would be refused because it comes too soon or too late. */
+    public Set<GrievanceAction> allowed(Caller caller, Grievance grievance) {
+        return grievance.allowed(caller).stream()
+                .filter(action -> leaveOpen(action, grievance))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean leaveOpen(GrievanceAction action, Grievance grievance) {
         return switch (action) {
-            case URGE ->
-                grievance.urgedAt() == null || !now.isBefore(grievance.urgedAt().plus(urgePause));
+            case URGE -> grievance.feedback().leavesUrgingOpen(urgePause, now);
             case REOPEN -> !now.isAfter(grievance.reply().at().plus(reopenWindow));
             default -> true;
         };

@@ -36,7 +36,7 @@ public class SettlingOwner {
     /** After a change has been written down that left the matter without a handler. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void announce(Grievance grievance) {
-        if (!grievance.ownerLevel().isOrdinary()) {
+        if (!grievance.owner().level().isOrdinary()) {
             tell(grievance, owners.of(grievance.areaPath()));
         }
     }
@@ -49,26 +49,26 @@ public class SettlingOwner {
     @Transactional
     boolean again(UUID id) {
         Optional<Grievance> held =
-                grievances.holdIfFree(id).filter(matter -> matter.isUnassigned() || matter.awaitsClosing());
+                grievances.holdIfFree(id).filter(matter -> matter.status().waitsForSteering());
         held.ifPresent(this::settle);
         return held.isPresent();
     }
 
     private void settle(Grievance grievance) {
-        String before = grievance.ownerAreaPath();
-        boolean wasKnown = before != null || grievance.ownerLevel() == OwnerLevel.NOBODY;
+        String before = grievance.owner().areaPath();
+        boolean wasKnown = before != null || grievance.owner().level() == OwnerLevel.NOBODY;
         Owner owner = ownerOf(grievance);
         grievance.owe(owner);
         if (!owner.level().isOrdinary()) {
             tell(grievance, owner);
-        } else if (grievance.isUnassigned() && wasKnown && !owner.areaPath().equals(before)) {
+        } else if (grievance.status().isUnassigned() && wasKnown && !owner.areaPath().equals(before)) {
             grievance.entrust(owner, nameOf(owner), clock.instant());
             journal.record(grievance);
         }
     }
 
     private Owner ownerOf(Grievance grievance) {
-        return grievance.awaitsClosing()
+        return grievance.status().awaitsClosing()
                 ? owners.ofReply(grievance.areaPath(), grievance.handler().accountId())
                 : owners.of(grievance.areaPath());
     }

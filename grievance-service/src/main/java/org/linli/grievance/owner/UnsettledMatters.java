@@ -76,7 +76,7 @@ class UnsettledMatters {
 
     @Transactional
     long ownerless() {
-        return database.createQuery("select count(*) from Grievance g where g.ownerLevel = :nobody", Long.class)
+        return database.createQuery("select count(*) from Grievance g where g.owner.level = :nobody", Long.class)
                 .setParameter("nobody", OwnerLevel.NOBODY)
                 .getSingleResult();
     }

@@ -47,16 +47,16 @@ public class Desk {
      * @return empty when the next step is not for the desk, or when nobody is there
      */
     public Optional<UUID> told(Grievance grievance, Step step) {
-        if (!grievance.waitsForSteering()) {
+        if (!grievance.status().waitsForSteering()) {
             return Optional.empty();
         }
         List<PostHolder> able = of(new AreaPath(grievance.areaPath())).stream()
-                .filter(post -> grievance.isUnassigned()
+                .filter(post -> grievance.status().isUnassigned()
                         || !post.accountId().equals(grievance.handler().accountId()))
                 .toList();
         return able.stream()
                 .filter(post -> step.action() == GrievanceAction.RETURN
-                        && post.accountId().equals(grievance.dispatcherAccountId()))
+                        && post.accountId().equals(grievance.assignment().dispatcherAccountId()))
                 .findFirst()
                 .or(() -> able.stream().min(NEAREST))
                 .map(PostHolder::accountId);

@@ -72,7 +72,7 @@ public class Routing {
         String targetRole = targetRole(grievance);
         List<Candidate> candidates = candidates(grievance, targetRole);
         return RoutingPolicy.choose(targetRole, others(grievance, candidates))
-                .or(() -> grievance.isHandled() ? Optional.empty() : RoutingPolicy.choose(targetRole, candidates))
+                .or(() -> grievance.status().isHandled() ? Optional.empty() : RoutingPolicy.choose(targetRole, candidates))
                 .map(chosen -> decided(
                         grievance,
                         new Routed(
@@ -131,7 +131,7 @@ public class Routing {
         if (standsIn && someoneHandles(place)) {
             return Optional.of(new CodedException(GrievanceError.POST_ONLY_STANDS_IN, title));
         }
-        boolean hasIt = grievance.isHandled() && grievance.handler().postId().equals(post.postId());
+        boolean hasIt = grievance.status().isHandled() && grievance.handler().postId().equals(post.postId());
         return hasIt ? Optional.of(new CodedException(GrievanceError.SAME_POST)) : Optional.empty();
     }
 
@@ -156,8 +156,8 @@ public class Routing {
 
     private static List<Candidate> others(Grievance grievance, List<Candidate> candidates) {
         return candidates.stream()
-                .filter(candidate -> !grievance.passedOver().contains(candidate.postId()))
-                .filter(candidate -> !grievance.isHandled()
+                .filter(candidate -> !grievance.assignment().passedOver().contains(candidate.postId()))
+                .filter(candidate -> !grievance.status().isHandled()
                         || !candidate.postId().equals(grievance.handler().postId()))
                 .toList();
     }
@@ -174,7 +174,7 @@ public class Routing {
                         post.role(),
                         post.areaCode(),
                         load.getOrDefault(post.accountId(), 0L),
-                        post.accountId().equals(grievance.residentId())))
+                        post.accountId().equals(grievance.origin().residentId())))
                 .toList();
     }
 

@@ -93,7 +93,7 @@ class IncomingEventsTest {
         tell(filing, "linli.outreach.need-found.v1", 1, need);
         tell(filing, "linli.outreach.need-found.v1", 1, need);
 
-        assertThat(QuarkusTransaction.requiringNew().call(() -> grievances.count("originNeedId", need.needId())))
+        assertThat(QuarkusTransaction.requiringNew().call(() -> grievances.count("origin.needId", need.needId())))
                 .isEqualTo(1);
         Client.get(District.worker(), "?itemCode=FAC-LIGHT")
                 .body("items[0].channel", equalTo("PATROL"))

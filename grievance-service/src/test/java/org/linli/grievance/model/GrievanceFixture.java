@@ -89,19 +89,12 @@ final class GrievanceFixture {
         return new Filing(
                 Ids.next(),
                 "SQ-20260318-000001",
-                IntakeChannel.WECHAT_MINI_PROGRAM,
-                residentId,
-                null,
-                null,
-                "楼道灯不亮",
-                "楼道灯坏了",
-                "411003002011003",
-                PLACE,
+                new Origin(IntakeChannel.WECHAT_MINI_PROGRAM, residentId, null, null, FILED_AT),
+                Wording.lifted("楼道灯不亮", "楼道灯坏了"),
+                new Place("411003002011003", PLACE),
                 SealedContact.NONE,
                 new Classified("FAC-LIGHT", "楼道照明与路灯", 1, Classified.By.KEYWORDS, "命中关键词:楼道灯"),
-                FILED_AT,
-                FILED_AT.plusSeconds(86400),
-                true,
+                new Deadline(FILED_AT.plusSeconds(86400), true),
                 COMMUNITY);
     }
 }

@@ -138,9 +138,9 @@ class GrievanceTest {
 
         Step step = matter.takeStep();
         assertThat(matter.handler()).isNull();
-        assertThat(matter.ownerLevel()).isEqualTo(OwnerLevel.NOBODY);
+        assertThat(matter.owner().level()).isEqualTo(OwnerLevel.NOBODY);
         assertThat(step.handedOn().from()).isEqualTo(TO_WORKER);
-        assertThat(matter.passedOver()).containsExactly(TO_WORKER.postId());
+        assertThat(matter.assignment().passedOver()).containsExactly(TO_WORKER.postId());
     }
 
     @ParameterizedTest
@@ -154,10 +154,10 @@ class GrievanceTest {
         handedItOn.transfer(TO_CLERK, reason, WORKER, LATER);
         lostIt.recall(reason, COMMUNITY, CLERK, LATER);
 
-        assertThat(List.of(gaveItBack.passedOver(), handedItOn.passedOver()))
+        assertThat(List.of(gaveItBack.assignment().passedOver(), handedItOn.assignment().passedOver()))
                 .allMatch(passedOver -> passedOver.equals(List.of(TO_WORKER.postId())));
         boolean onlyAway = Set.of(HandOnReason.ABSENCE, HandOnReason.POST_ENDED).contains(reason);
-        assertThat(lostIt.passedOver().isEmpty()).isEqualTo(onlyAway);
+        assertThat(lostIt.assignment().passedOver().isEmpty()).isEqualTo(onlyAway);
     }
 
     @Test
@@ -169,7 +169,7 @@ class GrievanceTest {
         matter.dispatch(TO_WORKER, CLERK, LATER);
         matter.giveBack(HandOnReason.OUTSIDE_DUTIES, COMMUNITY, WORKER, LATER);
 
-        assertThat(matter.passedOver()).containsExactly(TO_WORKER.postId(), TO_CLERK.postId());
+        assertThat(matter.assignment().passedOver()).containsExactly(TO_WORKER.postId(), TO_CLERK.postId());
     }
 
     @Test
@@ -179,11 +179,11 @@ class GrievanceTest {
         Grievance replied = GrievanceFixture.replied();
         Instant until = replied.reply().at().plus(PAUSE);
 
-        assertThat(urged.allowed(RESIDENT, terms(LATER.plus(PAUSE).minusSeconds(1))))
+        assertThat(terms(LATER.plus(PAUSE).minusSeconds(1)).allowed(RESIDENT, urged))
                 .isEmpty();
-        assertThat(urged.allowed(RESIDENT, terms(LATER.plus(PAUSE)))).containsExactly(GrievanceAction.URGE);
-        assertThat(replied.allowed(RESIDENT, terms(until))).contains(GrievanceAction.REOPEN);
-        assertThat(replied.allowed(RESIDENT, terms(until.plusSeconds(1)))).doesNotContain(GrievanceAction.REOPEN);
+        assertThat(terms(LATER.plus(PAUSE)).allowed(RESIDENT, urged)).containsExactly(GrievanceAction.URGE);
+        assertThat(terms(until).allowed(RESIDENT, replied)).contains(GrievanceAction.REOPEN);
+        assertThat(terms(until.plusSeconds(1)).allowed(RESIDENT, replied)).doesNotContain(GrievanceAction.REOPEN);
     }
 
     private static Terms terms(Instant now) {
@@ -233,7 +233,7 @@ class GrievanceTest {
 
         matter.rate(CONTENT, RESIDENT, LATER);
 
-        assertThat(matter.rating()).isEqualTo(CONTENT);
+        assertThat(matter.feedback().rating()).isEqualTo(CONTENT);
     }
 
     @Test
@@ -246,7 +246,7 @@ class GrievanceTest {
 
         matter.reopen(ReopenReason.REBOUND, WINDOW, NEW_DUE, COMMUNITY, RESIDENT, tooLate.minusSeconds(1));
 
-        assertThat(matter.dueAt()).isEqualTo(NEW_DUE.dueAt());
+        assertThat(matter.deadline()).isEqualTo(NEW_DUE);
     }
 
     @Test

@@ -63,12 +63,12 @@ class WaysOutTest {
     private static void bringToItsEnd(Grievance matter, Caller steerer) {
         Caller fresh = GrievanceFixture.staff(Role.GRID_LEADER, GrievanceFixture.PLACE);
         Handler toFresh = new Handler(fresh.accountId(), Ids.next(), "第三网格网格长");
-        if (matter.isUnassigned()) {
+        if (matter.status().isUnassigned()) {
             matter.dispatch(toFresh, steerer, LATER);
-        } else if (matter.isHandled()) {
+        } else if (matter.status().isHandled()) {
             matter.transfer(toFresh, HandOnReason.ABSENCE, steerer, LATER);
         }
-        if (matter.isHandled()) {
+        if (matter.status().isHandled()) {
             matter.sign(fresh, LATER);
             matter.reply(Outcome.SETTLED, "已更换", null, fresh, LATER);
         }
