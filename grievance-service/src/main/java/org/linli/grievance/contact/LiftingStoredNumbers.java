@@ -59,8 +59,7 @@ class LiftingStoredNumbers {
         List<StoredNotes.Note> replies = notes.ofReplies(grievance.id());
         String last = grievance.reply() == null ? null : grievance.reply().text();
         Wording words = grievance.wording();
-        LiftedWords matter =
-                lifting.lift(grievance.contact(), NumberSource.MATTER, words.title(), words.body());
+        LiftedWords matter = lifting.lift(grievance.contact(), NumberSource.MATTER, words.title(), words.body());
         LiftedWords told = lifting.lift(
                 grievance.contact().with(matter.numbers()),
                 NumberSource.REPLY,

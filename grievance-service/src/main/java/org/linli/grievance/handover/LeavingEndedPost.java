@@ -35,7 +35,9 @@ class LeavingEndedPost {
     /** @return false when somebody else changes the matter right now, or has done it already */
     @Transactional
     boolean leave(UUID grievanceId) {
-        Optional<Grievance> held = grievances.holdIfFree(grievanceId).filter(Grievance::isHandled);
+        Optional<Grievance> held = grievances
+                .holdIfFree(grievanceId)
+                .filter(grievance -> grievance.status().isHandled());
         Optional<PostHolder> ended = held.flatMap(
                         grievance -> posts.findByIdOptional(grievance.handler().postId()))
                 .filter(post -> post.hasEndedBy(LocalDate.now(clock)));

@@ -14,8 +14,9 @@ import org.linli.grievance.model.GrievanceStatus;
 @ApplicationScoped
 class StrandedMatters {
 
-    private static final String STRANDED = "from Grievance g join PostHolder p on p.postId = g.assignment.handler.postId "
-            + "where g.status in :handled and p.validTo <= :today";
+    private static final String STRANDED =
+            "from Grievance g join PostHolder p on p.postId = g.assignment.handler.postId "
+                    + "where g.status in :handled and p.validTo <= :today";
 
     @Inject
     EntityManager database;

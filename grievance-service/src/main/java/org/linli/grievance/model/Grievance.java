@@ -85,7 +85,12 @@ public class Grievance implements EventSource {
         grievance.assignment = Assignment.NONE;
         grievance.feedback = Feedback.NONE;
         grievance.owe(filing.owner());
-        grievance.move(GrievanceAction.FILE, GrievanceStatus.SUBMITTED, by, filing.origin().filedAt(), null);
+        grievance.move(
+                GrievanceAction.FILE,
+                GrievanceStatus.SUBMITTED,
+                by,
+                filing.origin().filedAt(),
+                null);
         return grievance;
     }
 
@@ -149,14 +154,12 @@ public class Grievance implements EventSource {
 
     /** 退单: the handler gives it back; whoever steers matters there dispatches it anew. */
     public void giveBack(HandOnReason reason, Owner next, Caller by, Instant at) {
-        Party as = require(GrievanceAction.RETURN, by);
-        letGo(GrievanceAction.RETURN, reason, as, next, by, at);
+        letGo(GrievanceAction.RETURN, reason, next, by, at);
     }
 
     /** 收回: whoever steers matters there takes it back from the handler. */
     public void recall(HandOnReason reason, Owner next, Caller by, Instant at) {
-        Party as = require(GrievanceAction.RECALL, by);
-        letGo(GrievanceAction.RECALL, reason, as, next, by, at);
+        letGo(GrievanceAction.RECALL, reason, next, by, at);
     }
 
     private void give(Handler to, Caller by) {
@@ -164,7 +167,8 @@ public class Grievance implements EventSource {
         owe(Owner.handler());
     }
 
-    private void letGo(GrievanceAction action, HandOnReason reason, Party as, Owner next, Caller by, Instant at) {
+    private void letGo(GrievanceAction action, HandOnReason reason, Owner next, Caller by, Instant at) {
+        Party as = require(action, by);
         Handler from = handler();
         assignment = assignment.toNobody();
         owe(next);

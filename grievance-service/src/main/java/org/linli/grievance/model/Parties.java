@@ -32,8 +32,8 @@ final class Parties {
         Set<Party> parties = of(caller, grievance);
         return grievance.status().allowed().stream()
                 .filter(action -> action.parties().stream().anyMatch(parties::contains))
-                .filter(action -> action != GrievanceAction.RATE
-                        || !grievance.feedback().isRated())
+                .filter(action ->
+                        action != GrievanceAction.RATE || !grievance.feedback().isRated())
                 .filter(action -> action != GrievanceAction.CLOSE
                         || !grievance.assignment().isWith(caller))
                 .collect(Collectors.toUnmodifiableSet());
@@ -42,7 +42,8 @@ final class Parties {
     private static Set<Party> of(Caller caller, Grievance grievance) {
         Set<Party> parties = EnumSet.noneOf(Party.class);
         AreaPath place = new AreaPath(grievance.areaPath());
-        if (caller.is(CallerKind.RESIDENT) && caller.accountId().equals(grievance.origin().residentId())) {
+        if (caller.is(CallerKind.RESIDENT)
+                && caller.accountId().equals(grievance.origin().residentId())) {
             parties.add(Party.RESIDENT);
         }
         boolean mayHandle = caller.may(GrievanceRight.HANDLE, place) || caller.may(GrievanceRight.STAND_IN, place);

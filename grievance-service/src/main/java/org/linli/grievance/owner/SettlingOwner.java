@@ -61,7 +61,9 @@ public class SettlingOwner {
         grievance.owe(owner);
         if (!owner.level().isOrdinary()) {
             tell(grievance, owner);
-        } else if (grievance.status().isUnassigned() && wasKnown && !owner.areaPath().equals(before)) {
+        } else if (grievance.status().isUnassigned()
+                && wasKnown
+                && !owner.areaPath().equals(before)) {
             grievance.entrust(owner, nameOf(owner), clock.instant());
             journal.record(grievance);
         }

@@ -72,7 +72,9 @@ public class Routing {
         String targetRole = targetRole(grievance);
         List<Candidate> candidates = candidates(grievance, targetRole);
         return RoutingPolicy.choose(targetRole, others(grievance, candidates))
-                .or(() -> grievance.status().isHandled() ? Optional.empty() : RoutingPolicy.choose(targetRole, candidates))
+                .or(() -> grievance.status().isHandled()
+                        ? Optional.empty()
+                        : RoutingPolicy.choose(targetRole, candidates))
                 .map(chosen -> decided(
                         grievance,
                         new Routed(
@@ -131,7 +133,8 @@ public class Routing {
         if (standsIn && someoneHandles(place)) {
             return Optional.of(new CodedException(GrievanceError.POST_ONLY_STANDS_IN, title));
         }
-        boolean hasIt = grievance.status().isHandled() && grievance.handler().postId().equals(post.postId());
+        boolean hasIt =
+                grievance.status().isHandled() && grievance.handler().postId().equals(post.postId());
         return hasIt ? Optional.of(new CodedException(GrievanceError.SAME_POST)) : Optional.empty();
     }
 

@@ -154,7 +154,9 @@ class GrievanceTest {
         handedItOn.transfer(TO_CLERK, reason, WORKER, LATER);
         lostIt.recall(reason, COMMUNITY, CLERK, LATER);
 
-        assertThat(List.of(gaveItBack.assignment().passedOver(), handedItOn.assignment().passedOver()))
+        assertThat(List.of(
+                        gaveItBack.assignment().passedOver(),
+                        handedItOn.assignment().passedOver()))
                 .allMatch(passedOver -> passedOver.equals(List.of(TO_WORKER.postId())));
         boolean onlyAway = Set.of(HandOnReason.ABSENCE, HandOnReason.POST_ENDED).contains(reason);
         assertThat(lostIt.assignment().passedOver().isEmpty()).isEqualTo(onlyAway);
