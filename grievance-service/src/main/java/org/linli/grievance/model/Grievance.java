@@ -85,12 +85,8 @@ public class Grievance implements EventSource {
         grievance.assignment = Assignment.NONE;
         grievance.feedback = Feedback.NONE;
         grievance.owe(filing.owner());
-        grievance.move(
-                GrievanceAction.FILE,
-                GrievanceStatus.SUBMITTED,
-                by,
-                filing.origin().filedAt(),
-                null);
+        Instant at = filing.origin().filedAt();
+        grievance.move(GrievanceAction.FILE, GrievanceStatus.SUBMITTED, by, at, null);
         return grievance;
     }
 
@@ -218,9 +214,7 @@ public class Grievance implements EventSource {
     /** 重办: the resident does not accept the outcome, within the window after the reply. */
     public void reopen(ReopenReason reason, Duration window, Deadline newDue, Owner next, Caller by, Instant at) {
         require(GrievanceAction.REOPEN, by);
-        if (at.isAfter(reply.at().plus(window))) {
-            throw new CodedException(GrievanceError.REOPEN_TOO_LATE, window.toDays());
-        }
+        reply.requireOpen(window, at);
         closedAt = null;
         feedback = feedback.reopened(reason);
         deadline = newDue;

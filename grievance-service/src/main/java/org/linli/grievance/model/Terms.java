@@ -24,7 +24,7 @@ public record Terms(Instant now, Duration urgePause, Duration reopenWindow) {
     private boolean leaveOpen(GrievanceAction action, Grievance grievance) {
         return switch (action) {
             case URGE -> grievance.feedback().leavesUrgingOpen(urgePause, now);
-            case REOPEN -> !now.isAfter(grievance.reply().at().plus(reopenWindow));
+            case REOPEN -> grievance.reply().leavesReopeningOpen(reopenWindow, now);
             default -> true;
         };
     }
