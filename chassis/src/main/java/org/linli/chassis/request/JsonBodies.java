@@ -25,7 +25,7 @@ public class JsonBodies {
 
     private static boolean isJson(String format) {
         String type = format.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return type.equals("application/json") || type.endsWith("+json");
+        return type.equals("application/json");
     }
 
     private static boolean saysWhatItConsumes(ResourceInfo resource) {

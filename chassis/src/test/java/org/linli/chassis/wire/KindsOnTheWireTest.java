@@ -166,6 +166,19 @@ class KindsOnTheWireTest {
                 .body(equalTo(plain));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"dryRun=", "dryRun", "dryrun=true", "DryRun=true", "dryRun=true&DRYRUN=true", "dry%52un="})
+    void a_switch_that_is_not_clear_is_never_taken_for_off(String query) {
+        violates(
+                given().urlEncodingEnabled(false)
+                        .get("/wire/kinds?" + query)
+                        .then()
+                        .statusCode(400),
+                "dryRun",
+                "query",
+                "须为 true 或 false");
+    }
+
     @Test
     void a_header_of_the_wrong_kind_is_named() {
         violates(

@@ -1,5 +1,6 @@
 package org.linli.grid.area;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,8 @@ final class AreaListCheck {
 
     private static final int LONGEST_NAME = 60;
 
-    /** What a spreadsheet takes for the beginning of a formula, in the widths in which it may be typed. */
-    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\u2212";
+    /** What a spreadsheet takes for the beginning of a formula, and the minus of mathematics. */
+    private static final String FORMULA = "=+-@\u2212";
 
     private final Caller by;
     private final Set<String> existing;
@@ -39,6 +40,11 @@ final class AreaListCheck {
         return findings;
     }
 
+    /** In whatever width it is typed: compatible characters come down to the plain one. */
+    private static boolean beginsAsFormula(String name) {
+        return FORMULA.indexOf(Normalizer.normalize(name, Normalizer.Form.NFKC).charAt(0)) >= 0;
+    }
+
     private Optional<Problem> problem(AreaRow row, Set<String> all) {
         if (!AreaCode.isValid(row.code())) {
             return Optional.of(Problem.CODE_MALFORMED);
@@ -57,7 +63,7 @@ final class AreaListCheck {
         if (!PlainText.isClean(row.name(), false)) {
             return Optional.of(Problem.NAME_UNREADABLE);
         }
-        if (FORMULA.indexOf(row.name().charAt(0)) >= 0) {
+        if (beginsAsFormula(row.name())) {
             return Optional.of(Problem.NAME_IS_FORMULA);
         }
         if (row.kind() != null && !row.kind().isEmpty() && !(code.level().isGrid() && isKind(row.kind()))) {

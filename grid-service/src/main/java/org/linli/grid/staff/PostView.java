@@ -41,7 +41,7 @@ public record PostView(
         UUID successorPostId) {
 
     public static PostView of(Post post, Caller reader, LocalDate today) {
-        boolean colleague = reader.is(CallerKind.STAFF) || reader.is(CallerKind.SYSTEM);
+        boolean colleague = reader.is(CallerKind.STAFF);
         return new PostView(
                 post.id(),
                 post.role(),

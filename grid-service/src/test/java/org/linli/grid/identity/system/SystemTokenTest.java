@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.chassis.id.Ids;
 import org.linli.chassis.security.Role;
 import org.linli.chassis.test.Tokens;
@@ -76,6 +77,16 @@ class SystemTokenTest {
                 };
 
         answer.then().statusCode(status);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/posts", "/areas", "/auth/me", "/auth/sessions", "/households?areaCode=411003002011001"})
+    void a_service_is_nobody_to_the_api(String address) {
+        Api.as(tokenOf("gateway"))
+                .get("/api/v1" + address)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("FORBIDDEN"));
     }
 
     @Test
