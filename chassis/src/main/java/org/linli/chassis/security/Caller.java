@@ -17,7 +17,12 @@ import java.util.UUID;
  * @param serviceRoles what a service may do beside what every one of them may; empty for people
  */
 public record Caller(
-        UUID accountId, CallerKind kind, List<Grant> grants, UUID staffId, UUID sessionId, Set<String> serviceRoles) {
+        UUID accountId,
+        CallerKind kind,
+        List<Grant> grants,
+        UUID staffId,
+        UUID sessionId,
+        Set<ServiceRole> serviceRoles) {
 
     private static final UUID SYSTEM_ACCOUNT = new UUID(0, 0);
 
@@ -78,7 +83,7 @@ public record Caller(
             roles.add(Role.RESIDENT);
         } else if (kind == CallerKind.SYSTEM) {
             roles.add(Role.SYSTEM);
-            roles.addAll(serviceRoles);
+            serviceRoles.forEach(role -> roles.add(role.name()));
         }
         return roles;
     }

@@ -35,7 +35,7 @@ class CallerClaims {
                     grants(token.getClaim("grants")),
                     optionalId(token.getClaim("staff")),
                     optionalId(token.getClaim("sid")),
-                    texts(token.getClaim(SERVICE_ROLES)));
+                    serviceRoles(token.getClaim(SERVICE_ROLES)));
             return Optional.of(caller.on(LocalDate.ofInstant(clock.instant(), clock.getZone())));
         } catch (IllegalArgumentException | NullPointerException | ClassCastException | DateTimeException foreign) {
             return Optional.empty();
@@ -59,12 +59,13 @@ class CallerClaims {
                 optionalDay(stated, "to"));
     }
 
-    private static Set<String> texts(Object claim) {
+    private static Set<ServiceRole> serviceRoles(Object claim) {
         return claim == null
                 ? Set.of()
                 : ((JsonArray) claim)
                         .getValuesAs(JsonString.class).stream()
                                 .map(JsonString::getString)
+                                .map(ServiceRole::valueOf)
                                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -2,6 +2,7 @@ package org.linli.chassis.system;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class SystemToken {
 
     private static final Duration EARLY = Duration.ofMinutes(1);
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final SystemTokenApi grid;
@@ -53,9 +56,15 @@ public class SystemToken {
         return "Bearer " + (isGood(now) ? now : renewed(before)).token();
     }
 
-    /** The token was refused: the next call gets another. */
-    public void forget() {
-        held = new Held("", Instant.MIN);
+    /**
+     * What was called answered with a refusal. The next call gets another token when this one may be the reason: its key was
+     * withdrawn (401), or it was given before the client's roles were changed (403).
+     */
+    public void refused(WebApplicationException refusal) {
+        int status = refusal.getResponse().getStatus();
+        if (status == UNAUTHORIZED || status == FORBIDDEN) {
+            held = new Held("", Instant.MIN);
+        }
     }
 
     /** @param before the attempts that had begun when the token was wanted */

@@ -3,6 +3,7 @@ package org.linli.chassis.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,6 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SystemTokenTest {
 
@@ -68,6 +71,17 @@ class SystemTokenTest {
         now = NOW.plusSeconds(1);
 
         assertThat(CompletableFuture.supplyAsync(token::bearer).join()).isEqualTo("Bearer token 2");
+    }
+
+    @ParameterizedTest(name = "after {0}: token {1}")
+    @CsvSource({"401, 2", "403, 2", "404, 1", "422, 1", "503, 1"})
+    void another_token_is_asked_for_when_the_one_at_hand_may_be_why_it_was_refused(int status, int next) {
+        answering.countDown();
+        assertThat(token.bearer()).isEqualTo("Bearer token 1");
+
+        token.refused(new WebApplicationException(status));
+
+        assertThat(token.bearer()).isEqualTo("Bearer token " + next);
     }
 
     private static long waiting(Thread... threads) {

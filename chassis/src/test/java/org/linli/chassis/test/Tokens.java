@@ -16,6 +16,7 @@ import org.linli.chassis.id.Ids;
 import org.linli.chassis.security.AreaPath;
 import org.linli.chassis.security.CallerKind;
 import org.linli.chassis.security.Grant;
+import org.linli.chassis.security.ServiceRole;
 import org.linli.connection.CanonicalToken;
 
 /** Mints access tokens for tests, signed with the key whose public half {@link Infrastructure} configures. */
@@ -53,9 +54,9 @@ public final class Tokens {
     }
 
     /** One of the services, with what it may do beside what all of them may. */
-    public static String serviceWith(String... roles) {
+    public static String serviceWith(ServiceRole... roles) {
         return signed(claims(new UUID(0, 1), CallerKind.SYSTEM, List.of(), Duration.ofMinutes(15))
-                .claim("may", List.of(roles)));
+                .claim("may", Stream.of(roles).map(Enum::name).toList()));
     }
 
     public static String expired() {

@@ -15,7 +15,7 @@ public record EndPostRequest(
 
         @Schema(
                 description =
-                        "The post that takes over what is open: held on that day, for the same area, one above or "
+                        "The post that takes over what is open: held on that day, or today when that is past, for the same area, one above or "
                                 + "one beneath. When absent, the work goes to whoever else answers for the place.",
                 examples = "019a1f6e-7c5b-7d3a-9f10-2b1c4d5e6f05")
         UUID successorPostId) {}

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.chassis.id.Ids;
-import org.linli.chassis.security.Role;
+import org.linli.chassis.security.ServiceRole;
 import org.linli.chassis.test.Tokens;
 import org.linli.grid.demo.LoadingDemo;
 import org.linli.grid.support.Api;
@@ -122,7 +122,7 @@ class AudienceTest {
     }
 
     private static ValidatableResponse ask(String path, Map<String, Object> request) {
-        return Api.as(Tokens.serviceWith(Role.AUDIENCE_READER))
+        return Api.as(Tokens.serviceWith(ServiceRole.AUDIENCE_READER))
                 .body(request)
                 .post("/internal/audiences" + path)
                 .then();

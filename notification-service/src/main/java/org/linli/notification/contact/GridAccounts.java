@@ -16,7 +16,6 @@ class GridAccounts {
     /** For grid-service's lookup log; a code, so that it needs no encoding in a header. */
     private static final String PURPOSE = "NOTIFICATION_DELIVERY";
 
-    private static final int UNAUTHORIZED = 401;
     private static final int NOT_FOUND = 404;
 
     @Inject
@@ -43,9 +42,7 @@ class GridAccounts {
         if (status == NOT_FOUND) {
             return Optional.empty();
         }
-        if (status == UNAUTHORIZED) {
-            token.forget();
-        }
+        token.refused(refused);
         throw new ContactUnavailableException("grid-service answered " + status, refused);
     }
 }

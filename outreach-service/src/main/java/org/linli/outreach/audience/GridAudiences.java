@@ -19,7 +19,6 @@ import org.linli.outreach.model.CareFlag;
 public class GridAudiences {
 
     private static final Logger LOG = Logger.getLogger(GridAudiences.class);
-    private static final int UNAUTHORIZED = 401;
 
     @Inject
     @RestClient
@@ -55,11 +54,10 @@ public class GridAudiences {
         try {
             return call.apply(token.bearer());
         } catch (WebApplicationException refused) {
-            int status = refused.getResponse().getStatus();
-            if (status == UNAUTHORIZED) {
-                token.forget();
-            }
-            LOG.warnf("grid-service answered %d to the question for an audience", status);
+            token.refused(refused);
+            LOG.warnf(
+                    "grid-service answered %d to the question for an audience",
+                    refused.getResponse().getStatus());
         } catch (ProcessingException away) {
             LOG.warnf("grid-service does not answer: %s", away.getMessage());
         }

@@ -12,8 +12,6 @@ import org.linli.chassis.system.SystemToken;
 @ApplicationScoped
 class DenialsOfGrid implements DenialSource {
 
-    private static final int UNAUTHORIZED = 401;
-
     @Inject
     @RestClient
     DenialsApi grid;
@@ -26,10 +24,7 @@ class DenialsOfGrid implements DenialSource {
         try {
             return grid.read(token.bearer());
         } catch (WebApplicationException refused) {
-            if (refused.getResponse().getStatus() == UNAUTHORIZED) {
-                // Its key may be withdrawn: the next reading takes a fresh token.
-                token.forget();
-            }
+            token.refused(refused);
             throw refused;
         }
     }

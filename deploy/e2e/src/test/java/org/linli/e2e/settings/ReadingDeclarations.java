@@ -88,7 +88,9 @@ final class ReadingDeclarations {
                     .collect(Collectors.toMap(found -> found.getSimpleName().toString(), Function.identity()));
             List<Setting> settings = new ArrayList<>();
             members(owner, MethodTree.class).forEach(method -> {
-                String key = prefix + "." + kebab(method.getName().toString());
+                String key = isParent(method)
+                        ? prefix
+                        : prefix + "." + kebab(method.getName().toString());
                 String returned = method.getReturnType().toString();
                 Matcher matcher = NESTED.matcher(returned);
                 boolean many = returned.startsWith("Map<");
@@ -99,6 +101,11 @@ final class ReadingDeclarations {
                 }
             });
             return settings;
+        }
+
+        private static boolean isParent(MethodTree method) {
+            return method.getModifiers().getAnnotations().stream()
+                    .anyMatch(found -> found.getAnnotationType().toString().equals("WithParentName"));
         }
 
         private Setting setting(String key, MethodTree method) {

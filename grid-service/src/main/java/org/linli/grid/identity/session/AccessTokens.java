@@ -68,7 +68,7 @@ public class AccessTokens {
             claims.claim("sid", holder.sessionId().toString());
         }
         if (!holder.serviceRoles().isEmpty()) {
-            claims.claim("may", holder.serviceRoles());
+            claims.claim("may", holder.serviceRoles().stream().map(Enum::name).toList());
         }
         KeyRing.Signing signing = ring.signing();
         String token = claims.jws()

@@ -6,6 +6,7 @@ import io.smallrye.config.WithParentName;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.chassis.security.ServiceRole;
 
 /** The services that may ask for a token. */
 @ConfigMapping(prefix = "linli.system-clients")
@@ -25,7 +26,7 @@ public interface SystemClientsConfig {
         @WithDefault("grid")
         Set<String> audiences();
 
-        /** What it may do there beside what every service may: roles of {@link org.linli.chassis.security.Role}. */
-        Optional<Set<String>> roles();
+        /** What it may do there that the others may not: {@code CONTACT_READER} or {@code AUDIENCE_READER}. */
+        Optional<Set<ServiceRole>> roles();
     }
 }

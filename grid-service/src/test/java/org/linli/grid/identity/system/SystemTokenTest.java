@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.chassis.id.Ids;
-import org.linli.chassis.security.Role;
+import org.linli.chassis.security.ServiceRole;
 import org.linli.chassis.test.Tokens;
 import org.linli.grid.support.Api;
 import org.linli.grid.support.Phone;
@@ -40,7 +40,7 @@ class SystemTokenTest {
         String account =
                 Api.logInThroughWechat(Phone.bought().loginCode()).extract().path("accountId");
 
-        Api.as(Tokens.serviceWith(Role.CONTACT_READER))
+        Api.as(Tokens.serviceWith(ServiceRole.CONTACT_READER))
                 .get("/internal/accounts/" + account + "/contact-points")
                 .then()
                 .statusCode(422)
@@ -94,7 +94,7 @@ class SystemTokenTest {
         String path = "/internal/accounts/" + Ids.next() + "/contact-points";
         Api.as(Api.admin()).header("X-Purpose", "CURIOSITY").get(path).then().statusCode(403);
         Api.as(Api.resident()).header("X-Purpose", "CURIOSITY").get(path).then().statusCode(403);
-        Api.as(Tokens.serviceWith(Role.CONTACT_READER))
+        Api.as(Tokens.serviceWith(ServiceRole.CONTACT_READER))
                 .header("X-Purpose", "NOTIFICATION_DELIVERY")
                 .get(path)
                 .then()
