@@ -29,6 +29,7 @@ final class Incoming {
     private final BiConsumer<Asked, CommonRefusal> refuse;
     private ChannelHandlerContext ctx;
     private Asked receiving;
+    private boolean waitsToBeTold;
     private long received;
     private Intake intake;
     private final Gathering gathering = new Gathering();
@@ -50,11 +51,25 @@ final class Incoming {
         return receiving == null;
     }
 
+    /**
+     * Whether its client asked if it shall send the body, and was not told so. It need not send it then (RFC 9110, 10.1.1):
+     * nobody can tell whether what comes next is that body or another request.
+     */
+    boolean isUncertain(Asked asked) {
+        return receiving == asked && waitsToBeTold;
+    }
+
+    /** The client is told to send it. */
+    void goesOn() {
+        waitsToBeTold = false;
+    }
+
     void begin(ChannelHandlerContext context, HttpRequest request, Asked asked) {
         ctx = context;
         head.stop();
         receiving = asked;
         received = 0;
+        waitsToBeTold = HttpUtil.is100ContinueExpected(request);
         long declared = HttpUtil.isTransferEncodingChunked(request) ? -1 : HttpUtil.getContentLength(request, 0L);
         if (declared != 0) {
             body.start(ctx);
@@ -118,7 +133,8 @@ final class Incoming {
 
     /** A client that asks before it sends would wait, as we do. */
     private void tellToGoOn(HttpRequest request) {
-        if (HttpUtil.is100ContinueExpected(request)) {
+        if (waitsToBeTold) {
+            goesOn();
             request.headers().remove(HttpHeaderNames.EXPECT);
             ctx.writeAndFlush(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.CONTINUE))
                     .addListener(told -> LOG.trace("told to go on"));

@@ -5,6 +5,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.util.ReferenceCountUtil;
+import io.netty.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -38,9 +39,11 @@ final class Lingering {
             });
         }
         ctx.channel().config().setAutoRead(true);
-        ctx.executor()
+        Future<?> end = ctx.executor()
                 .schedule(() -> Farewell.close(ctx), rules.lingerTimeout.toNanos(), TimeUnit.NANOSECONDS)
                 .addListener(ended -> Farewell.LOG.trace("connection ended"));
+        // Whoever hangs up at once leaves nothing behind that waits for the time to pass.
+        ctx.channel().closeFuture().addListener(closed -> end.cancel(false));
     }
 
     void drop(Object message) {

@@ -5,8 +5,11 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
@@ -181,12 +184,18 @@ final class RequestGuard extends ChannelDuplexHandler {
 
     private HttpResponse begun(HttpResponse response, Asked asked) {
         HttpResponse spoken = Farewell.withWords(response, asked);
+        if (incoming.isUncertain(asked)) {
+            spoken.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        }
         isLast = AnswerEnd.isTheConnections(spoken, asked);
         return spoken;
     }
 
     /** HTTP/1.0 knows no answers before the answer. */
     private void inform(HttpResponse response, ChannelPromise promise) {
+        if (response.status().equals(HttpResponseStatus.CONTINUE)) {
+            incoming.goesOn();
+        }
         if (!owed.isEmpty() && owed.peek().byOldProtocol()) {
             ReferenceCountUtil.release(response);
             promise.trySuccess();

@@ -103,6 +103,21 @@ class BodiesTest {
     }
 
     @Test
+    void what_follows_a_body_that_nobody_was_told_to_send_is_served_to_nobody() throws IOException {
+        String next = "GET /next HTTP/1.1\r\nHost: l\r\n\r\n";
+        try (RawHttp raw = RawHttp.open()) {
+            raw.head("POST /early HTTP/1.1", "Host: l", "Content-Length: 3000000", "Expect: 100-continue");
+
+            raw.send(ascii(next));
+
+            assertThat(raw.readToEnd())
+                    .startsWith("HTTP/1.1 200 ")
+                    .containsIgnoringCase("\r\nconnection: close\r\n")
+                    .endsWith("heard /early.");
+        }
+    }
+
+    @Test
     void a_client_that_asks_before_it_sends_is_told_to_go_on() throws IOException {
         try (RawHttp raw = RawHttp.open()) {
             raw.head("POST /count HTTP/1.1", "Host: l", "Content-Length: 5", "Expect: 100-continue");

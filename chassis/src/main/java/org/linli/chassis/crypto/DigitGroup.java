@@ -13,6 +13,7 @@ import java.util.Set;
  */
 record DigitGroup(int from, int to) {
 
+    private static final int OF_MOBILE = 11;
     private static final List<Integer> MOBILE = List.of(3, 4, 4);
     private static final Set<List<Integer>> LANDLINE = Set.of(List.of(4, 7), List.of(4, 8), List.of(3, 8));
 
@@ -58,6 +59,14 @@ record DigitGroup(int from, int to) {
                         .noneMatch(group -> digits.get(group.from()).gap() == WrittenDigit.Gap.HARD)
                 || sizes.stream().allMatch(size -> size == 1)
                 || sizes.equals(MOBILE)
+                || isHalvedMobile(groups, digits)
                 || (digits.get(groups.get(0).from()).sign() == '0' && LANDLINE.contains(sizes));
+    }
+
+    /** Two parts with one sign between, whatever it is, that begin as a mobile number and have its length. */
+    private static boolean isHalvedMobile(List<DigitGroup> groups, List<WrittenDigit> digits) {
+        return groups.size() == 2
+                && groups.get(0).size() + groups.get(1).size() == OF_MOBILE
+                && digits.get(groups.get(0).from()).sign() == '1';
     }
 }

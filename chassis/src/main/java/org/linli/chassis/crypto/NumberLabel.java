@@ -6,7 +6,7 @@ import org.linli.chassis.crypto.PersonalNumber.Kind;
 
 /** What the words straight before a figure say that it is. */
 enum NumberLabel {
-    TELEPHONE("电话|座机|手机|热线|号码|联系方式|致电|拨打|(?i:tel|phone)", Kind.LANDLINE, NumberShape.SHORTEST),
+    TELEPHONE("电话|座机|手机|热线|号码|联系方式|致电|拨打|台湾|(?i:tel|phone)", Kind.LANDLINE, NumberShape.SHORTEST),
     IDENTITY("身份证|证件号", Kind.IDENTITY, 14),
     CARD("银行卡|储蓄卡|借记卡|信用卡|工资卡|社保卡|卡号|[账帐]号|[账帐]户", Kind.BANK_CARD, 12);
 

@@ -12,7 +12,13 @@ import org.linli.chassis.crypto.PersonalNumber.Kind;
 final class NumberSearch {
 
     private static final Pattern PASSPORT = Pattern.compile(
-            "(?<![A-Za-z0-9*])(?:[EG][0-9]{8}|E[A-HJ-NP-Z][0-9]{7}|[HM](?:[0-9]{10}|[0-9]{8}))(?![A-Za-z0-9*])");
+            "(?<![A-Za-z0-9*])(?:[CEG][0-9]{8}|E[A-HJ-NP-Z][0-9]{7}|[HM](?:[0-9]{10}|[0-9]{8}))(?![A-Za-z0-9*])");
+    /** What only its name tells: of other kinds, of other places, with a blank where none belongs. */
+    private static final Pattern NAMED_DOCUMENT = Pattern.compile("(?:护照|通行证|台胞证|回乡证|居住证|身份证|证件)[号码是为:：\\s]{0,6}"
+            + "([A-Za-z]{0,2}[ -]?[0-9]{6,10}(?:[(\\[]?[0-9A][)\\]])?)(?![A-Za-z0-9*])");
+
+    private static final Pattern IDENTITY_WITH_A_DATE = Pattern.compile("(?<![A-Za-z0-9*])([1-9][0-9]{5})[ -]?"
+            + "((?:19|20)[0-9]{2})年 ?([0-9]{1,2})月 ?([0-9]{1,2})日 ?([0-9]{3}[0-9Xx])(?![A-Za-z0-9*])");
     private static final int LONGEST = 19;
     private static final int DATE = 8;
     private static final int LONGEST_LABELLED = 30;
@@ -47,7 +53,9 @@ final class NumberSearch {
         search.identities();
         search.likeIdentities(NumberShape.IDENTITY);
         search.likeIdentities(NumberShape.IDENTITY - 1);
-        search.passports();
+        search.documents(IDENTITY_WITH_A_DATE, 0, Kind.IDENTITY);
+        search.documents(PASSPORT, 0, Kind.PASSPORT);
+        search.documents(NAMED_DOCUMENT, 1, Kind.PASSPORT);
         DigitGroup.rows(digits, search.taken).forEach(search::others);
         return search.found;
     }
@@ -87,22 +95,36 @@ final class NumberSearch {
         return next >= 0 && next < to;
     }
 
-    private void passports() {
-        Matcher passport = PASSPORT.matcher(Lookalikes.narrow(text));
+    /** @param part of the pattern, that is the number */
+    private void documents(Pattern shape, int part, Kind kind) {
+        Matcher document = shape.matcher(Lookalikes.narrow(text));
         int next = 0;
-        while (passport.find()) {
-            while (next < digits.size() && digits.get(next).start() < passport.start()) {
+        while (document.find()) {
+            int start = document.start(part);
+            int end = document.end(part);
+            while (next < digits.size() && digits.get(next).start() < start) {
                 next++;
             }
             int first = next;
-            while (next < digits.size() && digits.get(next).end() <= passport.end()) {
+            while (next < digits.size() && digits.get(next).end() <= end) {
                 next++;
             }
             if (!isTaken(first, next)) {
                 taken.set(first, next);
-                found.add(new PersonalNumber(passport.start(), passport.end(), Kind.PASSPORT, passport.group()));
+                found.add(new PersonalNumber(start, end, kind, figure(document, part)));
             }
         }
+    }
+
+    /** Without what people put inside; months and days of one digit get their zero back. */
+    private static String figure(Matcher document, int part) {
+        StringBuilder figure = new StringBuilder();
+        for (int group = Math.max(1, part); group <= Math.max(part, document.groupCount()); group++) {
+            String piece = document.group(group);
+            figure.append(document.groupCount() > 1 && piece.length() == 1 ? "0" : "");
+            piece.chars().filter(Character::isLetterOrDigit).forEach(sign -> figure.append((char) sign));
+        }
+        return figure.length() == 0 ? document.group() : figure.toString();
     }
 
     private void others(List<DigitGroup> row) {

@@ -16,7 +16,8 @@ final class NumberShape {
     private static final Pattern LANDLINE = Pattern.compile("(?:0|0086)" + AREA_AND_NUMBER);
     private static final Pattern LANDLINE_ABROAD = Pattern.compile("86" + AREA_AND_NUMBER);
     private static final Pattern LOCAL = Pattern.compile("[2-8][0-9]{6,7}");
-    private static final Pattern BESIDE_MAINLAND = Pattern.compile("85[23][2-9][0-9]{7}|8860?[2-9][0-9]{7,8}");
+    private static final Pattern BESIDE_MAINLAND =
+            Pattern.compile("85[23][2-9][0-9]{7}|8860?[2-9][0-9]{7,8}|09[0-9]{8}");
     /** Country codes of ITU-T E.164 and what may follow them; America's numbers have ten digits. */
     private static final Pattern ABROAD = Pattern.compile("1[2-9][0-9]{9}"
             + "|(?:7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[124]|9[0-58]"

@@ -36,9 +36,13 @@ record WrittenDigit(char sign, int start, int end, Script script, Gap gap) {
     }
 
     private static final int LONGEST_GAP = 3;
+    private static final int LONGEST_SOFT_GAP = 8;
+    /** One in a row of numerals and a part of other words everywhere else. */
+    private static final int RATHER_A_WORD = '么';
+
     private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int STAR = '*';
-    private static final String[] NUMERALS = {"〇零○", "一幺壹", "二贰两", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"};
+    private static final String[] NUMERALS = {"〇零○", "一幺么壹", "二贰两", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"};
     private static final String CHECKS = "XxＸｘ×ХхⅩⅹ";
     /** Beside blanks and dashes; the last five are letters and patterns that show as blanks. */
     private static final String SOFT = "\t−·•.．_~～()（）[]【】+＋杠\u115F\u1160\u3164\uFFA0\u2800";
@@ -56,7 +60,7 @@ record WrittenDigit(char sign, int start, int end, Script script, Gap gap) {
                 continue;
             }
             Script script = script(point);
-            char sign = sign(point);
+            char sign = point == RATHER_A_WORD && !standsBesideNumeral(text, at) ? NONE : sign(point);
             if (sign != NONE && (sign != CHECK || gap != Gap.TEXT)) {
                 digits.add(new WrittenDigit(sign, at, end(text, at), script, gap));
                 gap = sign == CHECK ? Gap.TEXT : Gap.NONE;
@@ -65,11 +69,17 @@ record WrittenDigit(char sign, int start, int end, Script script, Gap gap) {
             } else {
                 // A row of blanks is one blank; stars are counted, because they stand for digits.
                 between += point == before && point != STAR ? 0 : 1;
-                gap = between > LONGEST_GAP ? Gap.TEXT : wider(gap, own(point));
+                gap = wider(gap, own(point));
+                gap = between > (gap == Gap.SOFT ? LONGEST_SOFT_GAP : LONGEST_GAP) ? Gap.TEXT : gap;
                 before = point;
             }
         }
         return digits;
+    }
+
+    private static boolean standsBesideNumeral(String text, int at) {
+        return at > 0 && numeral(text.charAt(at - 1)) >= 0
+                || at + 1 < text.length() && numeral(text.charAt(at + 1)) >= 0;
     }
 
     /** Copies a number with a star for each of its digits, without the marks upon them. */

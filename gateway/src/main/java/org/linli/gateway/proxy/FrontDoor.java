@@ -114,7 +114,7 @@ public class FrontDoor {
     private void onRoute(Exchange exchange, Route route) {
         HttpServerRequest request = exchange.request();
         if (request.method().equals(HttpMethod.OPTIONS)) {
-            refusing.answerOptions(exchange);
+            refusing.answerOptions(exchange, allow(request.path(), route));
         } else if (!route.allows(request.method().name())) {
             exchange.response().putHeader(HttpHeaders.ALLOW, allow(request.path(), route));
             refusing.refuse(exchange, GatewayError.METHOD_NOT_ALLOWED);

@@ -59,12 +59,10 @@ class Refusing {
         }
     }
 
-    /** The methods of a route are no secret and cost the service nothing. */
-    void answerOptions(Exchange exchange) {
+    /** The methods of an address are no secret and cost the service nothing. */
+    void answerOptions(Exchange exchange, String allow) {
         exchange.settle();
-        exchange.response()
-                .setStatusCode(204)
-                .putHeader(HttpHeaders.ALLOW, exchange.route().allow());
+        exchange.response().setStatusCode(204).putHeader(HttpHeaders.ALLOW, allow);
         end(exchange, null);
     }
 

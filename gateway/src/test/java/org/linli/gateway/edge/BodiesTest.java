@@ -190,6 +190,29 @@ class BodiesTest {
         }
     }
 
+    /** The client withholds what it asked about, and another request takes its place. */
+    @ParameterizedTest
+    @CsvSource({
+        "POST /api/v1/areas/count-body, 401",
+        "POST /nope, 404",
+        "POST /internal/denials, 404",
+        "DELETE /api/v1/auth/refresh, 405"
+    })
+    void nothing_is_served_on_a_connection_after_a_client_that_asked_first_was_refused(String line, int status)
+            throws IOException {
+        String first = "GET /api/v1/areas?x=/ HTTP/1.1\r\nHost: linli\r\nX: ";
+        String hidden = "GET /api/v1/auth/me HTTP/1.1\r\nHost: linli\r\n\r\n";
+        try (RawHttp raw = RawHttp.open()) {
+            raw.head(line + " HTTP/1.1", "Host: linli", "Content-Length: " + first.length(), "Expect: 100-continue");
+
+            raw.send((first + hidden).getBytes(StandardCharsets.US_ASCII));
+
+            String answers = raw.readToEnd();
+            assertThat(answers).startsWith("HTTP/1.1 " + status).containsIgnoringCase("\r\nconnection: close\r\n");
+            assertThat(answers.split("HTTP/1.1 ", -1)).hasSize(2);
+        }
+    }
+
     @Test
     void an_upload_that_the_service_refuses_early_ends_with_its_answer() throws IOException {
         try (RawHttp raw = RawHttp.open()) {
