@@ -13,7 +13,7 @@ import java.util.Set;
  */
 record DigitGroup(int from, int to) {
 
-    private static final int OF_MOBILE = 11;
+    private static final Set<List<Integer>> HALVED_MOBILE = Set.of(List.of(3, 8), List.of(6, 5), List.of(7, 4));
     private static final List<Integer> MOBILE = List.of(3, 4, 4);
     private static final Set<List<Integer>> LANDLINE = Set.of(List.of(4, 7), List.of(4, 8), List.of(3, 8));
 
@@ -63,10 +63,9 @@ record DigitGroup(int from, int to) {
                 || (digits.get(groups.get(0).from()).sign() == '0' && LANDLINE.contains(sizes));
     }
 
-    /** Two parts with one sign between, whatever it is, that begin as a mobile number and have its length. */
+    /** Two parts with one sign between, whatever it is, in the sizes in which people part a mobile number. */
     private static boolean isHalvedMobile(List<DigitGroup> groups, List<WrittenDigit> digits) {
-        return groups.size() == 2
-                && groups.get(0).size() + groups.get(1).size() == OF_MOBILE
+        return HALVED_MOBILE.contains(groups.stream().map(DigitGroup::size).toList())
                 && digits.get(groups.get(0).from()).sign() == '1';
     }
 }

@@ -13,9 +13,15 @@ final class NumberSearch {
 
     private static final Pattern PASSPORT = Pattern.compile(
             "(?<![A-Za-z0-9*])(?:[CEG][0-9]{8}|E[A-HJ-NP-Z][0-9]{7}|[HM](?:[0-9]{10}|[0-9]{8}))(?![A-Za-z0-9*])");
-    /** What only its name tells: of other kinds, of other places, with a blank where none belongs. */
-    private static final Pattern NAMED_DOCUMENT = Pattern.compile("(?:护照|通行证|台胞证|回乡证|居住证|身份证|证件)[号码是为:：\\s]{0,6}"
-            + "([A-Za-z]{0,2}[ -]?[0-9]{6,10}(?:[(\\[]?[0-9A][)\\]])?)(?![A-Za-z0-9*])");
+    /**
+     * What only its name tells: papers of other kinds and of other places, with a blank where none belongs. Of digits alone are
+     * some permits, and so are dates.
+     */
+    private static final Pattern NAMED_DOCUMENT =
+            Pattern.compile("(?:护照|通行证|台胞证|回乡证|居住证|身份证|证件)(?:[号码是为]|N[oO]|[^\\p{L}\\p{N}*]){0,8}"
+                    + "([A-Za-z]{1,2}[ -]?[0-9]{6,10}(?:[(\\[]?[0-9A][)\\]])?"
+                    + "|(?<=[通台回][行胞乡]证.{0,8})(?!(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9](?![0-9]))[0-9]{8,10})"
+                    + "(?![A-Za-z0-9*]|[ -][0-9])");
 
     private static final Pattern IDENTITY_WITH_A_DATE = Pattern.compile("(?<![A-Za-z0-9*])([1-9][0-9]{5})[ -]?"
             + "((?:19|20)[0-9]{2})年 ?([0-9]{1,2})月 ?([0-9]{1,2})日 ?([0-9]{3}[0-9Xx])(?![A-Za-z0-9*])");
@@ -165,11 +171,17 @@ final class NumberSearch {
         return after;
     }
 
-    /** Sixteen of nineteen digits can look like a card too, and the beginning of a foreign number like a local one. */
+    /**
+     * Sixteen of nineteen digits can look like a card too, the beginning of a foreign number like a local one, and that of any
+     * telephone like one with a digit left out.
+     */
     private static boolean isBetter(Kind longer, Kind shorter) {
-        return longer == Kind.ABROAD
-                ? shorter == Kind.ABROAD || shorter == Kind.LANDLINE
-                : longer == Kind.BANK_CARD && shorter == longer;
+        return switch (longer) {
+            case ABROAD -> shorter == Kind.ABROAD || shorter == Kind.LANDLINE;
+            case LANDLINE -> shorter == Kind.ABROAD;
+            case MOBILE, BANK_CARD -> shorter == longer;
+            default -> false;
+        };
     }
 
     /** Takes any long figure of which the text says what it is; the index of the first group behind it. */

@@ -14,7 +14,7 @@ import org.linli.chassis.crypto.PersonalNumber.Kind;
 public final class PersonalNumbers {
 
     /** Grows with each change of what is found: texts that were masked by lesser rules are masked again. */
-    public static final int RULES = 3;
+    public static final int RULES = 4;
 
     private static final char STAR = '*';
     /** What stands beside a number may look like one as soon as the number is gone, but not without end. */

@@ -40,6 +40,8 @@ record WrittenDigit(char sign, int start, int end, Script script, Gap gap) {
     /** One in a row of numerals and a part of other words everywhere else. */
     private static final int RATHER_A_WORD = '么';
 
+    private static final String BEGINNINGS_OF_ITS_WORDS = "什甚怎这那多要咋";
+
     private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int STAR = '*';
     private static final String[] NUMERALS = {"〇零○", "一幺么壹", "二贰两", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"};
@@ -78,6 +80,9 @@ record WrittenDigit(char sign, int start, int end, Script script, Gap gap) {
     }
 
     private static boolean standsBesideNumeral(String text, int at) {
+        if (at > 0 && BEGINNINGS_OF_ITS_WORDS.indexOf(text.charAt(at - 1)) >= 0) {
+            return false;
+        }
         return at > 0 && numeral(text.charAt(at - 1)) >= 0
                 || at + 1 < text.length() && numeral(text.charAt(at + 1)) >= 0;
     }

@@ -70,6 +70,8 @@ class PersonalNumbersTest {
                 "么三八一二三四五六七八",
                 "电话么三八 1234 5678",
                 "这是什么13812345678",
+                "这是什么一三八一二三四五六七八",
+                "怎么么三八一二三四五六七八",
                 "O13812345678",
                 "微信同号l38l2345678",
                 "I38 I234 5678"
@@ -137,6 +139,8 @@ class PersonalNumbersTest {
         "0374/2345678, LANDLINE, 03742345678",
         "手机少一位1381234567, MOBILE, 1381234567",
         "台湾 0912345678, ABROAD, 0912345678",
+        "号码〡〣〇〇〇〇〇〇〇〡〇, MOBILE, 13000000010",
+        "电话0951 2345 678, LANDLINE, 09512345678",
         "怎么打0085291234567, ABROAD, 0085291234567",
         "港澳通行证C12345678, PASSPORT, C12345678",
         "往来港澳通行证CA1234567, PASSPORT, CA1234567",
@@ -146,6 +150,12 @@ class PersonalNumbersTest {
         "外交护照DE1234567, PASSPORT, DE1234567",
         "公务护照SE1234567, PASSPORT, SE1234567",
         "台胞证12345678, PASSPORT, 12345678",
+        "台胞证号[12345678], PASSPORT, 12345678",
+        "护照(DE1234567), PASSPORT, DE1234567",
+        "护照 No. DE1234567, PASSPORT, DE1234567",
+        "证件号:K1234567, PASSPORT, K1234567",
+        "身份证：411003 19501341 1234, IDENTITY, 411003195013411234",
+        "身份证：411003-1950-1341-1234, IDENTITY, 411003195013411234",
         "香港身份证A123456(3), PASSPORT, A1234563",
         "港澳居民来往内地通行证H 1234567890, PASSPORT, H1234567890",
         "身份证1101011990年03月07日7758, IDENTITY, 110101199003077758",
@@ -196,7 +206,9 @@ class PersonalNumbersTest {
                 "护照2026年到期，居住证3天办好",
                 "门牌C1234567，型号CA1234567",
                 "1990年03月07日7758元",
-                "1,000元，23/45678号"
+                "1,000元，23/45678号",
+                "1500,1234567",
+                "护照20240315到期，居住证20240315办理，通行证20260101换"
             })
     void other_figures_are_left_alone(String text) {
         assertThat(PersonalNumbers.in(text)).isEmpty();
@@ -246,7 +258,21 @@ class PersonalNumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1-", "1 ", "13812345678 ", "E12345678 ", "11010519491231003", "1", "卡号1 ", "+1", "一①1", "13O"})
+            strings = {
+                "1-",
+                "1 ",
+                "13812345678 ",
+                "E12345678 ",
+                "11010519491231003",
+                "1",
+                "卡号1 ",
+                "+1",
+                "一①1",
+                "13O",
+                "护照E1",
+                "110101 1990年",
+                "么"
+            })
     void the_work_grows_no_faster_than_the_text(String piece) {
         assertThat(looksAtDigits(piece.repeat(2000)))
                 .isLessThan(3 * looksAtDigits(piece.repeat(1000)))
